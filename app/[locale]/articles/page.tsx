@@ -1,0 +1,36 @@
+import { ArticleList } from '@/components/articles/article-list'
+import { TopicFilter } from '@/components/articles/topic-filter.client'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { Page } from '@/components/layout/page'
+import { getPageContext } from '@/lib/loaders/page-context'
+import { toMetadata } from '@/lib/site/metadata'
+import { paths } from '@/lib/site/paths'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { atlas, locale, t } = await getPageContext(params)
+  const [title, description] = [t('article.listTitle'), t('article.listLede')]
+  return toMetadata({ site: atlas.site, locale, path: paths.articles(locale), title, description })
+}
+
+export default async function Articles({ params }: Props) {
+  const { atlas, locale, t, link } = await getPageContext(params)
+  const articles = atlas.articles.filter((article) => article.locale === locale)
+  const topics = [...new Set(articles.flatMap((article) => article.front.topics))]
+  return (
+    <Page locale={locale} t={t} site={atlas.site} path={paths.articles(locale)} section="articles">
+      <div className="wrap page">
+        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.articles')} />
+        <h1>{t('article.listTitle')}</h1>
+        <p className="lede">{t('article.listLede')}</p>
+        <TopicFilter
+          topics={topics.map((topic) => ({ id: topic, text: t(`article.topic.${topic}`) }))}
+          words={{ legend: t('article.topics'), all: t('article.allTopics'), empty: t('article.empty') }}
+        >
+          <ArticleList articles={articles} locale={locale} t={t} link={link} />
+        </TopicFilter>
+      </div>
+    </Page>
+  )
+}

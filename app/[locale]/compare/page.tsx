@@ -1,0 +1,45 @@
+import { CompareIntro } from '@/components/compare/compare-intro'
+import { CompareExplorer } from '@/components/compare/compare-explorer.client'
+import { pickCompareMessages } from '@/components/compare/compare-words'
+import { Breadcrumb } from '@/components/layout/breadcrumb'
+import { Page } from '@/components/layout/page'
+import { toComparison } from '@/lib/domain/comparison'
+import { messages } from '@/lib/i18n/translator'
+import { getPageContext } from '@/lib/loaders/page-context'
+import { toMetadata } from '@/lib/site/metadata'
+import { paths } from '@/lib/site/paths'
+
+type Props = { params: Promise<{ locale: string }> }
+
+export async function generateMetadata({ params }: Props) {
+  const { atlas, locale, t } = await getPageContext(params)
+  const [title, description] = [t('compare.title'), t('compare.lede')]
+  return toMetadata({ site: atlas.site, locale, path: paths.compare(locale), title, description })
+}
+
+export default async function Compare({ params }: Props) {
+  const { atlas, locale, t, link } = await getPageContext(params)
+  const ratings = atlas.datasets.get('partner-ratings')
+  if (!ratings) throw new Error('Compare: the dataset partner-ratings is missing')
+  const comparison = toComparison(ratings, atlas.partners)
+  return (
+    <Page locale={locale} t={t} site={atlas.site} path={paths.compare(locale)} section="compare">
+      <div className="wrap page">
+        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.compare')} />
+        <h1>{t('compare.title')}</h1>
+        <p className="lede">{t('compare.lede')}</p>
+        <CompareIntro comparison={comparison} ratings={ratings} sources={atlas.sources} locale={locale} t={t} link={link} />
+        <CompareExplorer comparison={comparison} locale={locale} messages={pickCompareMessages(messages[locale])} />
+        <section className="measure compare-caveat" aria-labelledby="caveat">
+          <h2 id="caveat">{t('compare.caveat')}</h2>
+          <p>{ratings.caveat[locale]}</p>
+          {comparison.partners.map((partner) => (
+            <p key={partner.id}>
+              <b>{partner.title[locale]}</b> {partner.about[locale]}
+            </p>
+          ))}
+        </section>
+      </div>
+    </Page>
+  )
+}

@@ -1,0 +1,30 @@
+import { toJsxRuntime, type Components } from 'hast-util-to-jsx-runtime'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { ChartHero } from '@/components/charts/chart-hero'
+import { prepareChart } from '@/components/charts/chart-view'
+import type { Article } from '@/lib/domain/atlas'
+import type { PageContext } from '@/lib/loaders/page-context'
+import type { ChartElementProps, FigureElementProps, LinkElementProps, SourceElementProps } from '@/lib/markdown/elements'
+import { paths } from '@/lib/site/paths'
+import { FigureInProse } from './figure-in-prose'
+
+/** The article's text: Markdown became a tree of elements, and each of ours becomes its component. */
+export function ArticleBody({ article, context }: { article: Article; context: PageContext }) {
+  const { atlas, locale, t, link } = context
+  let place = 0
+  const ours = {
+    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} place={(place += 1)} context={context} />,
+    'atlas-chart': ({ chart, view }: ChartElementProps) => (
+      <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />
+    ),
+    'atlas-source': ({ source }: SourceElementProps) => (
+      <a href={link(paths.source(locale, source))}>{atlas.sources.get(source)?.title[locale]}</a>
+    ),
+    'atlas-link': ({ href, children }: LinkElementProps) => (
+      <a href={link(`/${locale}${href}`)}>{children as React.ReactNode}</a>
+    ),
+  }
+  // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
+  const components = ours as unknown as Partial<Components>
+  return <div className="prose">{toJsxRuntime(article.body, { Fragment, jsx, jsxs, components })}</div>
+}

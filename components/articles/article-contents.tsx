@@ -1,0 +1,20 @@
+import type { Article } from '@/lib/domain/atlas'
+import type { Translator } from '@/lib/i18n/translator'
+
+/** The article's sections as plain links; open on wide screens, folded above the text on phones. */
+export function ArticleContents({ article, t }: { article: Article; t: Translator }) {
+  return (
+    <nav className="toc" aria-label={t('article.contents')}>
+      <details>
+        <summary>{t('article.contents')}</summary>
+        <ol>
+          {article.headings.map((heading) => (
+            <li key={heading.id} className={heading.depth === 3 ? 'sub' : undefined}>
+              <a href={`#${heading.id}`}>{heading.text}</a>
+            </li>
+          ))}
+        </ol>
+      </details>
+    </nav>
+  )
+}

@@ -1,0 +1,31 @@
+import type { Article } from '@/lib/domain/atlas'
+import { formatDate } from '@/lib/i18n/format-date'
+import type { Translator } from '@/lib/i18n/translator'
+import type { Locale } from '@/lib/schema/text'
+import { paths } from '@/lib/site/paths'
+
+type Props = { articles: readonly Article[]; locale: Locale; t: Translator; link: (path: string) => string }
+
+/** Articles with what a reader chooses by: subject, for whom, how long, how fresh. */
+export function ArticleList({ articles, locale, t, link }: Props) {
+  return (
+    <ul className="article-list">
+      {articles.map(({ slug, front, minutes, charts }) => (
+        <li key={slug} data-topics={front.topics.join(' ')}>
+          <a href={link(paths.article(locale, slug))}>
+            <h3>{front.title}</h3>
+          </a>
+          <p>{front.description}</p>
+          <p className="meta">
+            {[
+              t(`article.audience.${front.audience}`),
+              t('article.minutes', { minutes }),
+              t('article.revised', { date: formatDate(front.revised, locale) }),
+              t('article.charts', { count: charts.length }),
+            ].join(locale === 'ja' ? '・' : ' · ')}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,47 @@
+import { findRow } from '@/lib/domain/atlas'
+import { chartOfRow } from '@/lib/domain/chart-sources'
+import { formatYear } from '@/lib/i18n/format-date'
+import { describePlace, formatRow, formatRowWithUnit } from '@/lib/i18n/format-row'
+import type { PageContext } from '@/lib/loaders/page-context'
+import type { FigureElementProps } from '@/lib/markdown/elements'
+import { paths } from '@/lib/site/paths'
+
+type Props = FigureElementProps & { place: number; context: PageContext }
+
+/**
+ * A figure in a sentence. Pressing it opens a card with its year, status, grade and source: the browser's own popover,
+ * which needs no script, closes with Escape and gives the focus back.
+ */
+export function FigureInProse({ reference, as, place, context: { atlas, locale, t, link } }: Props) {
+  const found = findRow(atlas.datasets, reference)
+  if (!found) throw new Error(`FigureInProse: no row ${reference}`)
+  const { dataset, row } = found
+  const source = atlas.sources.get(row.source)
+  const chart = chartOfRow(atlas.charts, dataset, row)
+  const text = as === 'unit' ? formatRowWithUnit(row, locale, t) : formatRow(row, locale, t)
+  const id = `f${place}`
+  const about = describePlace(row, dataset, locale)
+  return (
+    <>
+      <button type="button" className="fig" popoverTarget={id}>
+        {text}
+      </button>
+      <span popover="auto" id={id} className="card-figure" role="group" aria-label={t('article.figureDetails', { value: text })}>
+        <b>{formatRowWithUnit(row, locale, t)}</b>
+        <span>
+          {dataset.measures.find((measure) => measure.id === row.measure)?.title[locale]}
+          {about !== '' && `${locale === 'ja' ? '、' : ', '}${about}`}
+          {row.year !== null && `${locale === 'ja' ? '、' : ', '}${formatYear(row.year, dataset.calendar, locale)}`}
+        </span>
+        <span>
+          {t(`status.${row.status}`)} <span className={`tag tag-${row.grade}`}>{t(`grade.${row.grade}`)}</span>
+        </span>
+        {row.note && <span className="text-soft">{row.note[locale]}</span>}
+        <a href={link(paths.source(locale, row.source))}>
+          {source?.publisher[locale]}, {source?.title[locale]}
+        </a>
+        {chart && <a href={`${link(paths.chart(locale, chart.id))}#row-${row.key}`}>{t('article.inChart')}</a>}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,103 @@
+'use client'
+
+import { useLayoutEffect, useRef, type ReactNode } from 'react'
+import type { ChartModel } from '@/lib/domain/chart-model'
+import { formatYear } from '@/lib/i18n/format-date'
+import { chartTabs, type ChartTab } from '@/lib/url-state/chart-query'
+import type { ChartWords } from './chart-words'
+
+type State = { tab: ChartTab; s: readonly string[]; t: readonly [number, number] }
+
+type Props = {
+  model: ChartModel
+  state: State
+  words: ChartWords
+  changed: boolean
+  onChange: (next: Partial<State>) => void
+  onReset: () => void
+  children: ReactNode
+}
+
+/** Series, years, and chart or table. Shown only where scripts run; the links to named views need none. */
+export function ChartControls({ model, state, words, changed, onChange, onReset, children }: Props) {
+  const { t, locale } = words
+  const years = model.years
+  const [first, last] = state.t
+  const toggle = (id: string) => {
+    const next = state.s.includes(id) ? state.s.filter((one) => one !== id) : [...state.s, id]
+    if (next.length > 0) onChange({ s: next })
+  }
+  return (
+    <div className="controls needs-script">
+      {model.series.length > 1 && (
+        <fieldset>
+          <legend>{t('chart.series')}</legend>
+          {model.series.map((series) => {
+            const on = state.s.includes(series.id)
+            const alone = on && state.s.length === 1
+            return (
+              <label key={series.id} className="chip">
+                <input type="checkbox" name={`s-${series.id}`} checked={on} disabled={alone} onChange={() => toggle(series.id)} />
+                {series.title[locale]}
+              </label>
+            )
+          })}
+        </fieldset>
+      )}
+      <fieldset>
+        <legend className="sr-only">{t('chart.year')}</legend>
+        <YearSelect name="from" label={t('chart.from')} value={first} years={years.filter((year) => year <= last)} format={(year) => formatYear(year, model.calendar, locale)} onChange={(year) => onChange({ t: [year, last] })} />
+        <YearSelect name="to" label={t('chart.to')} value={last} years={years.filter((year) => year >= first)} format={(year) => formatYear(year, model.calendar, locale)} onChange={(year) => onChange({ t: [first, year] })} />
+      </fieldset>
+      <fieldset className="segments">
+        <legend className="sr-only">{t('chart.show')}</legend>
+        {chartTabs.map((tab) => (
+          <label key={tab}>
+            <input type="radio" name="tab" value={tab} checked={state.tab === tab} onChange={() => onChange({ tab })} />
+            <span>{t(`chart.tab.${tab}`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <span className="push">
+        {changed && (
+          <button type="button" className="button" onClick={onReset}>
+            {t('chart.reset')}
+          </button>
+        )}
+        {children}
+      </span>
+    </div>
+  )
+}
+
+type YearProps = {
+  name: string
+  label: string
+  value: number
+  years: readonly number[]
+  format: (year: number) => string
+  onChange: (year: number) => void
+}
+
+/** A year to choose. A choice made before the page woke is taken over when it wakes. */
+function YearSelect({ name, label, value, years, format, onChange }: YearProps) {
+  const select = useRef<HTMLSelectElement>(null)
+  const takeOver = useRef({ value, onChange })
+  useLayoutEffect(() => {
+    // Hydration leaves the choice in the element but does not tell React of it.
+    const chosen = Number(select.current?.value)
+    if (chosen !== takeOver.current.value) takeOver.current.onChange(chosen)
+  }, [])
+  return (
+    <label className="field">
+      {label}
+      <select ref={select} name={name} value={value} onChange={(event) => onChange(Number(event.target.value))}>
+        {years.map((year) => (
+          <option key={year} value={year}>
+            {format(year)}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}

@@ -1,0 +1,35 @@
+import { sourcesOf } from '@/lib/domain/chart-sources'
+import { messages } from '@/lib/i18n/translator'
+import type { PageContext } from '@/lib/loaders/page-context'
+import { paths } from '@/lib/site/paths'
+import type { PreparedChart } from './chart-view'
+import { pickChartMessages, toChartWords } from './chart-words'
+import { SourceLine } from './source-line'
+import { StaticFigure } from './static-figure'
+
+type Props = { prepared: PreparedChart; context: PageContext; title?: string }
+
+/** A chart inside another page: title, drawing, source, and the way to its own page with table and controls. */
+export function ChartHero({ prepared, context: { atlas, locale, t, link }, title }: Props) {
+  const { chart, shown, view } = prepared
+  const words = toChartWords(shown, locale, pickChartMessages(messages[locale]))
+  const sources = sourcesOf(shown).flatMap((id) => atlas.sources.get(id) ?? [])
+  const href = link(paths.chart(locale, chart.id, view.id))
+  return (
+    <figure className="figure embedded">
+      <figcaption className="head">
+        <h2>
+          <a href={href}>{title ?? prepared.title}</a>
+        </h2>
+        <p>{chart.subtitle[locale]}</p>
+      </figcaption>
+      <div className="stage">
+        <StaticFigure model={shown} words={words} id={`hero-${chart.id}-${view.id}`} widths={[354, 660]} />
+      </div>
+      <div className="foot">
+        <SourceLine sources={sources} note={chart.note[locale]} locale={locale} t={t} sourceLink={(id) => link(paths.source(locale, id))} />
+        <a href={href}>{t('chartPage.explore')}</a>
+      </div>
+    </figure>
+  )
+}

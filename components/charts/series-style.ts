@@ -1,0 +1,63 @@
+import type { ChartPoint, ChartSeries } from '@/lib/domain/chart-model'
+import { emphasisLook, seriesLooks, type SeriesLook } from '@/lib/theme/tokens'
+
+/** Colour, marker and width of a series, the same in every state of the chart. */
+export function lookOf(series: Pick<ChartSeries, 'emphasis' | 'index'>): SeriesLook {
+  if (series.emphasis) return emphasisLook
+  return seriesLooks[series.index % seriesLooks.length] ?? emphasisLook
+}
+
+/** How a value is drawn: what is seen, what is said of the future, what was computed, what nobody confirmed. */
+export type Manner = 'observed' | 'projection' | 'derived' | 'unverified'
+
+export function mannerOf(point: Pick<ChartPoint, 'status' | 'grade'>): Manner {
+  if (point.grade === 'unverified') return 'unverified'
+  if (point.grade === 'derived') return 'derived'
+  return point.status === 'projection' ? 'projection' : 'observed'
+}
+
+/** A stretch of a line between two points takes the weaker manner of the two. */
+const weakness: Record<Manner, number> = { observed: 0, projection: 1, derived: 2, unverified: 3 }
+
+export function weakerOf(a: Manner, b: Manner): Manner {
+  return weakness[a] >= weakness[b] ? a : b
+}
+
+/** Dash of a manner; a second derived series of the same chart takes the dash-dot form. */
+export function dashOf(manner: Manner, series: Pick<ChartSeries, 'emphasis'>): string | undefined {
+  switch (manner) {
+    case 'observed':
+      return undefined
+    case 'projection':
+      return '8 4'
+    case 'derived':
+      return series.emphasis ? '2 4' : '12 3 3 3'
+    case 'unverified':
+      return '3 7'
+  }
+}
+
+/** Consecutive points drawn in one manner; each run begins with the last point of the run before it. */
+export type Run = { manner: Manner; points: readonly ChartPoint[] }
+
+/** Cuts a series into runs, and in two where the question changed. */
+export function runsOf(series: ChartSeries, breaks: readonly { before: number }[]): Run[] {
+  const runs: { manner: Manner; points: ChartPoint[] }[] = []
+  series.points.forEach((point, index) => {
+    const previous = series.points[index - 1]
+    if (!previous) return
+    if (breaks.some((mark) => mark.before > previous.year && mark.before <= point.year)) return
+    const before = index > 1 ? mannerOf(previous) : 'observed'
+    const manner = weakerOf(mannerOf(point), before)
+    const run = runs.at(-1)
+    if (run && run.manner === manner && run.points.at(-1) === previous) run.points.push(point)
+    else runs.push({ manner, points: [previous, point] })
+  })
+  return runs
+}
+
+/** Points that carry a marker: all of a short series, every fourth and the last of a long one. */
+export function hasMarker(series: ChartSeries, place: number): boolean {
+  const count = series.points.length
+  return count <= 6 || place % 4 === 0 || place === count - 1
+}

@@ -1,0 +1,54 @@
+import type { SourceUsage } from '@/lib/domain/source-usage'
+import { formatDate } from '@/lib/i18n/format-date'
+import type { Translator } from '@/lib/i18n/translator'
+import type { Source } from '@/lib/schema/source'
+import type { Locale } from '@/lib/schema/text'
+import { paths } from '@/lib/site/paths'
+
+type Props = { source: Source; usage: SourceUsage; locale: Locale; t: Translator; link: (path: string) => string }
+
+/** One source: the document, its issuer and what the issuer sells, where it was read, and where it is used. */
+export function SourceEntry({ source, usage, locale, t, link }: Props) {
+  const date = source.date ? formatDate(source.date, locale) : `${t('sources.noDate')} (${source.dateAbsent?.[locale]})`
+  return (
+    <li id={source.id}>
+      <h3>{source.url ? <a href={source.url} rel="noreferrer">{source.title[locale]}</a> : source.title[locale]}</h3>
+      <p>
+        {source.publisher[locale]}
+        {locale === 'ja' ? '、' : ', '}
+        {date}
+        {source.place && `${locale === 'ja' ? '、' : ', '}${source.place[locale]}`}
+        {source.urlAbsent && <span className="text-soft"> {source.urlAbsent[locale]}</span>}
+      </p>
+      <p>
+        <b>{t('sources.interest')}</b> <span className="tag">{t(`sources.level.${source.interest.level}`)}</span>{' '}
+        {source.interest.text[locale]}
+      </p>
+      {source.accessedVia && (
+        <p>
+          <b>{t('sources.readIn')}</b>{' '}
+          {source.accessedVia.map((copy, index) => (
+            <span key={copy.name.en}>
+              {index > 0 && (locale === 'ja' ? '、' : '; ')}
+              {copy.url ? <a href={copy.url} rel="noreferrer">{copy.name[locale]}</a> : copy.name[locale]}
+            </span>
+          ))}
+        </p>
+      )}
+      <p className="text-soft">
+        <b>{t('sources.usedIn')}</b>{' '}
+        {usage.articles.map(({ slug, title }) => (
+          <span key={slug}>
+            <a href={link(paths.article(locale, slug))}>{title}</a>;{' '}
+          </span>
+        ))}
+        {usage.charts.map((chart) => (
+          <span key={chart.id}>
+            <a href={link(paths.chart(locale, chart.id))}>{chart.name[locale]}</a>;{' '}
+          </span>
+        ))}
+        {usage.datasets.map((dataset) => dataset.title[locale]).join('; ')}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import type { Dataset, Row } from '../schema/dataset.ts'
+import type { Locale } from '../schema/text.ts'
+import { formatDate } from './format-date.ts'
+import { formatValue } from './format-number.ts'
+import type { Translator } from './translator.ts'
+
+/** What a row says, in the words of one language; "not published" and the like for a row without value. */
+export function formatRow(row: Row, locale: Locale, t: Translator): string {
+  if (row.value !== undefined) return formatValue(row.value, row.unit, locale)
+  if (row.range !== undefined) {
+    return `${formatValue(row.range.from, row.unit, locale)}–${formatValue(row.range.to, row.unit, locale)}`
+  }
+  if (row.date !== undefined) return formatDate(row.date, locale)
+  if (row.text !== undefined) return row.text[locale]
+  if (row.rating !== undefined) return t(`rating.${row.rating}`)
+  return row.missing?.[locale] ?? ''
+}
+
+/** A row's value with its unit in words: "790,000 persons", "79万人". */
+export function formatRowWithUnit(row: Row, locale: Locale, t: Translator): string {
+  const text = formatRow(row, locale, t)
+  const unit = row.value !== undefined || row.range !== undefined ? t(`unit.${row.unit}`) : ''
+  return unit === '' ? text : locale === 'ja' ? `${text}${unit}` : `${text} ${unit}`
+}
+
+/** The row's place in its dataset: "Medium demand", "Japan, programmer". Values named "all" say nothing and are left out. */
+export function describePlace(row: Row, dataset: Dataset, locale: Locale): string {
+  const parts = dataset.dimensions.flatMap((dimension) => {
+    const value = dimension.values.find((candidate) => candidate.id === row.at[dimension.id])
+    return value && value.id !== 'all' ? [value.title[locale]] : []
+  })
+  return parts.join(locale === 'ja' ? '、' : ', ')
+}

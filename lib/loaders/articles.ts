@@ -1,0 +1,133 @@
+import { type Dirent, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Article } from '../domain/atlas.ts'
+import { quote } from '../domain/check-words.ts'
+import { compareLanguages, type Edition } from '../markdown/compare-languages.ts'
+import type { Lookups } from '../markdown/context.ts'
+import { parseArticle } from '../markdown/parse-article.ts'
+import { slugSchema } from '../schema/article.ts'
+import type { Problem } from '../schema/problem.ts'
+import { type Locale, locales } from '../schema/text.ts'
+import { parseFrontMatter } from './front-matter.ts'
+import { readText } from './read-text.ts'
+
+type Loaded = { articles: Article[]; problems: Problem[] }
+
+const folder = 'content/articles'
+const languageNames: Record<Locale, string> = { en: 'English', ja: 'Japanese' }
+/** Left by tools, never read. */
+const ignored = new Set(['.gitkeep', '.DS_Store'])
+
+function listEntries(root: string, path: string): Dirent[] | undefined {
+  try {
+    const entries = readdirSync(join(root, path), { withFileTypes: true })
+    return entries.filter(({ name }) => !ignored.has(name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  } catch {
+    return undefined
+  }
+}
+
+/** Article folders are folders of their own, named by an id: links could lead out of the project. */
+function judgeFolder(entry: Dirent): Problem | undefined {
+  const file = `${folder}/${entry.name}`
+  if (entry.isSymbolicLink()) {
+    return {
+      file,
+      expected: 'a folder of its own',
+      found: 'a symbolic link',
+      fix: 'put the folder itself there, not a link',
+    }
+  }
+  if (!entry.isDirectory()) {
+    const fix = 'move it elsewhere: articles are content/articles/{slug}/en.md and ja.md'
+    return { file, expected: 'only folders here, one for each article', found: `the file ${quote(entry.name)}`, fix }
+  }
+  if (slugSchema.safeParse(entry.name).success) return undefined
+  const expected = 'a folder named by lower-case letters, digits and single hyphens, such as "it-talent-gap"'
+  return { file, expected, found: quote(entry.name), fix: 'rename the folder: its name is the address of the article' }
+}
+
+function isLocaleFile(name: string): boolean {
+  return locales.some((locale) => name === `${locale}.md`)
+}
+
+function judgeFiles(slug: string, entries: readonly Dirent[]): Problem[] {
+  const names = new Set(entries.map(({ name }) => name))
+  const missing = locales
+    .filter((locale) => !names.has(`${locale}.md`))
+    .map((locale) => {
+      const file = `${folder}/${slug}/${locale}.md`
+      return { file, expected: `the article in ${languageNames[locale]}`, found: 'no such file', fix: `write ${file}` }
+    })
+  const unknown = entries
+    .filter(({ name }) => !isLocaleFile(name))
+    .map(({ name }) => {
+      const fix = 'move it elsewhere, or rename it if it is one of the two'
+      return {
+        file: `${folder}/${slug}/${name}`,
+        expected: 'only en.md and ja.md in this folder',
+        found: quote(name),
+        fix,
+      }
+    })
+  return [...missing, ...unknown]
+}
+
+type LoadedEdition = { edition?: Edition; article?: Article; problems: Problem[] }
+
+function loadEdition(root: string, slug: string, locale: Locale, lookups: Lookups): LoadedEdition {
+  const file = `${folder}/${slug}/${locale}.md`
+  const read = readText(root, file)
+  if ('problem' in read) return { problems: [read.problem] }
+  const { front, keys, body, problems: frontProblems } = parseFrontMatter(read.text, file)
+  const hasBody = front !== undefined || body.trim() !== ''
+  if (!hasBody) return { problems: frontProblems }
+  const { article, problems, outline } = parseArticle({ slug, locale, file, front, text: body, lookups })
+  return {
+    ...(outline && { edition: { file, front, keys, outline } }),
+    ...(article && { article }),
+    problems: [...frontProblems, ...problems],
+  }
+}
+
+function loadFolder(root: string, slug: string, lookups: Lookups): Loaded {
+  const entries = listEntries(root, `${folder}/${slug}`) ?? []
+  const present = locales.filter((locale) => entries.some(({ name }) => name === `${locale}.md`))
+  const loaded = new Map(present.map((locale) => [locale, loadEdition(root, slug, locale, lookups)]))
+  const [en, ja] = [loaded.get('en')?.edition, loaded.get('ja')?.edition]
+  return {
+    articles: [...loaded.values()].flatMap(({ article }) => article ?? []),
+    problems: [
+      ...judgeFiles(slug, entries),
+      ...[...loaded.values()].flatMap(({ problems }) => problems),
+      ...(en && ja ? compareLanguages(en, ja) : []),
+    ],
+  }
+}
+
+/** Newest revision first, then by slug; English before Japanese. */
+function compareArticles(a: Article, b: Article): number {
+  if (a.front.revised !== b.front.revised) return a.front.revised > b.front.revised ? -1 : 1
+  if (a.slug !== b.slug) return a.slug < b.slug ? -1 : 1
+  return a.locale < b.locale ? -1 : 1
+}
+
+/** Reads content/articles under the project's root; every problem of every file at once. */
+export function loadArticles(root: string, data: Lookups): Loaded {
+  const entries = listEntries(root, folder)
+  if (!entries) {
+    const problem = {
+      file: folder,
+      expected: 'a folder',
+      found: 'nothing that can be listed',
+      fix: `create the folder ${folder}`,
+    }
+    return { articles: [], problems: [problem] }
+  }
+  const judged = entries.map((entry) => ({ slug: entry.name, problem: judgeFolder(entry) }))
+  const loaded = judged.filter(({ problem }) => !problem).map(({ slug }) => loadFolder(root, slug, data))
+  return {
+    articles: loaded.flatMap(({ articles }) => articles).sort(compareArticles),
+    problems: [...judged.flatMap(({ problem }) => problem ?? []), ...loaded.flatMap(({ problems }) => problems)],
+  }
+}

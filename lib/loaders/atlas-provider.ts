@@ -1,0 +1,21 @@
+import 'server-only'
+import { cache } from 'react'
+import type { Atlas } from '../domain/atlas.ts'
+import { formatProblems } from './format-problems.ts'
+import { loadAtlas } from './load-atlas.ts'
+
+function readAtlas(): Atlas {
+  const { atlas, problems } = loadAtlas(process.cwd())
+  if (!atlas) throw new Error(`getAtlas: the data or the articles have problems\n\n${formatProblems(problems)}`)
+  return atlas
+}
+
+const readOncePerRequest = cache(readAtlas)
+let kept: Atlas | undefined
+
+/** The checked atlas; throws with all problems. A build reads it once, development anew for every request. */
+export function getAtlas(): Atlas {
+  if (process.env.NODE_ENV !== 'production') return readOncePerRequest()
+  kept ??= readAtlas()
+  return kept
+}

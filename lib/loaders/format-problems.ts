@@ -1,0 +1,48 @@
+import type { Problem } from '../schema/problem.ts'
+
+const indent = '  '
+const labelWidth = 10
+
+/** Found text may come from any file: control characters must not reach the terminal as such. */
+const toPlain = (text: string) =>
+  text.replace(/[^\P{Cc}\n]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+
+function formatLine(label: string, text: string): string {
+  const hanging = `\n${indent}${' '.repeat(labelWidth)}`
+  return `${indent}${label.padEnd(labelWidth)}${toPlain(text).replaceAll('\n', hanging)}`
+}
+
+function formatProblem(problem: Problem): string {
+  const place = [problem.file, problem.line, problem.line && problem.column]
+    .filter((part) => part !== undefined)
+    .join(':')
+  const writes = problem.fix.startsWith('write ')
+  return [
+    problem.path ? `${toPlain(place)}  ${toPlain(problem.path)}` : toPlain(place),
+    formatLine('expected', problem.expected),
+    formatLine('found', problem.found),
+    formatLine(writes ? 'write' : 'fix', writes ? problem.fix.slice('write '.length) : problem.fix),
+  ].join('\n')
+}
+
+const compareText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+
+function compareProblems(a: Problem, b: Problem): number {
+  return (
+    compareText(a.file, b.file) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    (a.column ?? 0) - (b.column ?? 0) ||
+    compareText(a.path ?? '', b.path ?? '') ||
+    compareText(a.expected, b.expected)
+  )
+}
+
+const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
+
+/** All problems as plain text, file by file and from top to bottom, with their number at the end. */
+export function formatProblems(problems: readonly Problem[]): string {
+  const sorted = problems.toSorted(compareProblems)
+  const files = new Set(sorted.map((problem) => problem.file))
+  const summary = `${count(sorted.length, 'problem')} in ${count(files.size, 'file')}`
+  return `${[...sorted.map(formatProblem), summary].join('\n\n')}\n`
+}

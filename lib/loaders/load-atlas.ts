@@ -1,0 +1,23 @@
+import type { Atlas } from '../domain/atlas.ts'
+import { sourcesFile } from '../domain/check-finding.ts'
+import type { Problem } from '../schema/problem.ts'
+import { loadArticles } from './articles.ts'
+import { toFileId } from './list-json-files.ts'
+import { loadData } from './load-data.ts'
+
+/** Whether an article's problem is only that it names something in a file that has faults of its own. */
+function isConsequence({ found }: Problem, unreadFiles: readonly string[]): boolean {
+  return unreadFiles.some((file) => {
+    if (file === sourcesFile) return found.startsWith(':source[')
+    if (file.startsWith('data/datasets/')) return found.startsWith(`:figure[${toFileId(file)}/`)
+    return file.startsWith('data/charts/') && found === `id=${toFileId(file)}`
+  })
+}
+
+/** Data and articles, checked together; there is an atlas only when there is no problem at all. */
+export function loadAtlas(root: string): { atlas?: Atlas; problems: Problem[] } {
+  const { data, problems, readable, unreadFiles } = loadData(root)
+  const { articles, problems: inArticles } = loadArticles(root, readable)
+  const all = [...problems, ...inArticles.filter((problem) => !isConsequence(problem, unreadFiles))]
+  return data && all.length === 0 ? { atlas: { ...data, articles }, problems: [] } : { problems: all }
+}

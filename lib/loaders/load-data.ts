@@ -1,0 +1,83 @@
+import type { Atlas } from '../domain/atlas.ts'
+import { formatPath, sourcesFile, type CheckInput, type Finding, type Located } from '../domain/check-finding.ts'
+import { checkReferences } from '../domain/check-references.ts'
+import { chartSchema } from '../schema/chart.ts'
+import { datasetSchema } from '../schema/dataset.ts'
+import { partnerSchema } from '../schema/partner.ts'
+import type { Problem } from '../schema/problem.ts'
+import { siteSchema } from '../schema/site.ts'
+import { sourcesSchema } from '../schema/source.ts'
+import { locateValue } from './json-positions.ts'
+import { readDocument, type Document } from './read-document.ts'
+import { readFolder } from './read-folder.ts'
+import { parseSiteUrl } from './site-url.ts'
+
+/** The atlas without its articles. */
+export type AtlasData = Omit<Atlas, 'articles'>
+
+/** What articles refer to. */
+export type Readable = Pick<AtlasData, 'sources' | 'datasets' | 'charts'>
+
+export type LoadedData = {
+  /** Undefined when there is any problem. */
+  data: AtlasData | undefined
+  problems: Problem[]
+  /** Whatever passed its schema: enough to judge articles when other files are at fault. */
+  readable: Readable
+  /** Files that did not pass: what refers to them cannot be judged. */
+  unreadFiles: readonly string[]
+  /** What the cross-checks looked at, for checks that also need the articles. */
+  input: CheckInput
+}
+
+/** Ids of all entries, whatever else is wrong with them: rows that cite them are not at fault. */
+function listSourceIds(raw: unknown): Set<string> | undefined {
+  if (!Array.isArray(raw)) return undefined
+  return new Set(raw.flatMap((entry: { id?: unknown } | null) => (typeof entry?.id === 'string' ? [entry.id] : [])))
+}
+
+function toProblem({ path, ...finding }: Finding, documents: readonly Document<unknown>[]): Problem {
+  const positions = documents.find((document) => document.file === finding.file)?.positions
+  const inside = formatPath(path)
+  return { ...finding, ...(positions && locateValue(positions, path)), ...(inside && { path: inside }) }
+}
+
+const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.map((item) => [item.id, item]))
+const byOrder = <T extends { order: number }>(items: readonly Located<T>[]) =>
+  items.map(({ value }) => value).toSorted((a, b) => a.order - b.order)
+
+/** Reads and checks everything under data/. SITE_URL, when set, says where the site lives. */
+export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): LoadedData {
+  const site = readDocument(root, 'data/site.json', siteSchema)
+  const sources = readDocument(root, sourcesFile, sourcesSchema)
+  const datasets = readFolder(root, 'data/datasets', datasetSchema)
+  const charts = readFolder(root, 'data/charts', chartSchema)
+  const partners = readFolder(root, 'data/partners', partnerSchema)
+  const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
+  const input: CheckInput = {
+    sources: sources.value ?? [],
+    sourceIds: listSourceIds(sources.raw),
+    datasets: datasets.values,
+    charts: charts.values,
+    partners: partners.values,
+    unread: { datasets: datasets.unread, partners: partners.unread },
+  }
+  const documents = [site, sources, ...datasets.documents, ...charts.documents, ...partners.documents]
+  const problems = [
+    ...[site, sources, datasets, charts, partners].flatMap((part) => part.problems),
+    ...('problem' in placed ? [placed.problem] : []),
+    ...checkReferences(input).map((finding) => toProblem(finding, documents)),
+  ]
+  const readable = {
+    sources: byId(sources.value ?? []),
+    datasets: byId(datasets.values.map(({ value }) => value)),
+    charts: byId(byOrder(charts.values)),
+  }
+  const unreadFiles = documents.filter(({ value }) => value === undefined).map(({ file }) => file)
+  const rest = { problems, readable, unreadFiles, input }
+  if (problems.length > 0 || !site.value || 'problem' in placed) return { data: undefined, ...rest }
+  return {
+    data: { site: { ...site.value, ...placed.placed }, ...readable, partners: byOrder(partners.values) },
+    ...rest,
+  }
+}

@@ -1,0 +1,85 @@
+import type { Heading as HeadingNode, Root } from 'mdast'
+import { toString } from 'mdast-util-to-string'
+import { visit } from 'unist-util-visit'
+import type { Heading } from '../domain/atlas.ts'
+import { idPattern } from '../schema/id.ts'
+import { type Context, excerptOf, type Place, placeOf, sourceOf } from './context.ts'
+import { isReservedId } from './footnotes.ts'
+
+export type PlacedHeading = Heading & { place: Place }
+
+const headingForm = 'a heading that ends with its id, such as "## What is missing {#what-is-missing}"'
+const idFix = 'end the line with a space and {#id}, the same in both languages: ASCII letters, digits, single hyphens'
+const trailingId = /\s*\{#([^{}]*)\}\s*$/
+
+function isAllowedDepth(depth: number): depth is 2 | 3 {
+  return depth === 2 || depth === 3
+}
+
+function checkDepth(node: HeadingNode, hasSection: boolean, context: Context): node is HeadingNode & { depth: 2 | 3 } {
+  const found = excerptOf(sourceOf(node, context.source))
+  const refuse = (expected: string, fix: string) => context.report(placeOf(node), { expected, found, fix })
+  if (node.depth === 1)
+    refuse('headings that begin with ## or ###', 'the title in the front matter is the h1: begin with ##')
+  else if (!isAllowedDepth(node.depth)) refuse('headings that begin with ## or ###', 'use ### or split the section')
+  else if (node.depth === 3 && !hasSection) refuse('a ## heading before the first ###', 'begin with ##')
+  return isAllowedDepth(node.depth)
+}
+
+/** Takes `{#id}` off the heading's text; undefined when there is none. */
+function takeId(node: HeadingNode): string | undefined {
+  const last = node.children.at(-1)
+  const match = last?.type === 'text' ? trailingId.exec(last.value) : null
+  if (last?.type !== 'text' || !match) return undefined
+  last.value = last.value.slice(0, match.index)
+  return match[1] ?? ''
+}
+
+/** Headings are repeated as plain text in the contents list, where no figure, source or note can be drawn. */
+function checkChildren(node: HeadingNode, context: Context) {
+  visit(node, (child) => {
+    const isBound = child.type === 'textDirective' && child.name !== 'literal'
+    if (!isBound && child.type !== 'footnoteReference') return
+    context.report(placeOf(child), {
+      expected: 'a heading of words',
+      found: excerptOf(sourceOf(child, context.source)),
+      fix: 'move it into the paragraph below: headings are repeated as plain text in the contents list',
+    })
+  })
+}
+
+function checkId(node: HeadingNode, id: string | undefined, taken: ReadonlySet<string>, context: Context) {
+  const found = excerptOf(sourceOf(node, context.source))
+  const refuse = (expected: string, fix: string) => context.report(placeOf(node), { expected, found, fix })
+  if (id === undefined || !idPattern.test(id)) refuse(headingForm, idFix)
+  else if (isReservedId(id)) refuse('an id the page does not use itself', `write another id than "${id}"`)
+  else if (taken.has(id)) refuse('an id used once in the article', `write another id than "${id}"`)
+}
+
+/** The sections of an article in order; gives their elements the ids. */
+export function collectHeadings(tree: Root, context: Context): PlacedHeading[] {
+  const headings: PlacedHeading[] = []
+  visit(tree, 'heading', (node, _, parent) => {
+    if (parent?.type !== 'root') {
+      context.report(placeOf(node), {
+        expected: 'headings outside of notes, lists, quotations and footnotes',
+        found: excerptOf(sourceOf(node, context.source)),
+        fix: 'move the heading out, or write it as a bold line',
+      })
+      return
+    }
+    const isSection = checkDepth(node, headings.length > 0, context)
+    checkChildren(node, context)
+    const id = takeId(node)
+    if (!isSection) return
+    checkId(node, id, new Set(headings.map((heading) => heading.id)), context)
+    const text = toString(node).trim()
+    if (text === '') {
+      const found = excerptOf(sourceOf(node, context.source))
+      context.report(placeOf(node), { expected: 'a heading of words', found, fix: 'write the heading before its id' })
+    }
+    node.data = { hProperties: { id: id ?? '' } }
+    headings.push({ id: id ?? '', depth: node.depth, text, place: placeOf(node) })
+  })
+  return headings
+}

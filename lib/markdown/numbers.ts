@@ -1,0 +1,34 @@
+/** Digits of any script with separators; a currency sign before; a percent sign or a Japanese power after. */
+const numberPattern =
+  /(?<currency>[$€£¥＄￥]\s?)?(?<digits>[\p{Nd}\p{No}]+(?:[.,:．，：][\p{Nd}\p{No}]+)*)(?<scale>\s?[%％‰]|[千万億兆]+)?/gu
+
+const wordBefore = /[\p{Script=Latin}\p{M}\p{Nd}\p{No}]+$/u
+const currencyCode = /^(?:JPY|USD|EUR|GBP|CNY|KRW|INR|VND)$/i
+
+/** Written straight after a year's digits, these make it a count: 2000 yen, 2000名, 2000ドル, 2000年間. */
+const countAfter =
+  /^(?:\s?(?:percent|per cent|yen)\b|年間|(?!年)[\p{Script=Han}\p{Script=Katakana}]|(?!s(?![\p{Script=Latin}\p{N}]))\p{Script=Latin})/iu
+const countBefore = /(?:約|およそ|第|[+±＋#])\s?$/u
+
+/** B2, N1, DX2025, IPv6: digits after a Latin letter. Kanji and kana begin no such word: 約79 is a figure. */
+function isPartOfWord(digits: string, before: string): boolean {
+  const word = wordBefore.exec(before)?.[0] ?? ''
+  return /^\p{Script=Latin}/u.test(word) && !currencyCode.test(word) && /^[\p{Nd}\p{No}]+$/u.test(digits)
+}
+
+function isYear(digits: string, before: string, after: string): boolean {
+  const isInRange = /^(?:19\d\d|20\d\d|2100)$/.test(digits.normalize('NFKC'))
+  return isInRange && !countAfter.test(after) && !countBefore.test(before)
+}
+
+/** Numbers in running text that are neither years nor part of a word, each with its place in the text. */
+export function findLooseNumbers(text: string): { index: number; number: string }[] {
+  return [...text.matchAll(numberPattern)].flatMap((match) => {
+    const { currency, digits = '', scale } = match.groups ?? {}
+    const before = text.slice(0, match.index)
+    const after = text.slice(match.index + match[0].length)
+    const isBare = currency === undefined && scale === undefined
+    const isFine = isBare && (isPartOfWord(digits, before) || isYear(digits, before, after))
+    return isFine ? [] : [{ index: match.index, number: match[0] }]
+  })
+}

@@ -1,0 +1,100 @@
+import type { Root } from 'hast'
+import type { Article } from '../domain/atlas.ts'
+import type { FrontMatter } from '../schema/article.ts'
+import type { Problem } from '../schema/problem.ts'
+import type { Locale } from '../schema/text.ts'
+import type { Context, Lookups } from './context.ts'
+import { bindDirectives, type Uses } from './directives.ts'
+import { checkFootnotes } from './footnotes.ts'
+import { collectHeadings, type PlacedHeading } from './headings.ts'
+import { checkLinks } from './links.ts'
+import { parseMarkdown } from './markdown-parser.ts'
+import { checkProse } from './prose.ts'
+import { countMinutes } from './reading-time.ts'
+import { checkRefused } from './refused.ts'
+import { toHast } from './to-hast.ts'
+
+export type ArticleInput = {
+  slug: string
+  locale: Locale
+  /** Path from the project's root, for messages. */
+  file: string
+  /** Undefined when it had problems of its own: the text is checked all the same, but there is no article. */
+  front: FrontMatter | undefined
+  /** The Markdown, with an empty line for each line of the front matter, so that lines count as in the file. */
+  text: string
+  lookups: Lookups
+}
+
+/** The parts both languages must share, for the comparison. */
+export type Outline = { headings: readonly PlacedHeading[] } & Uses
+
+/** Without an outline when the text could not be read at all. */
+export type ParsedArticle = { article?: Article; problems: Problem[]; outline: Outline | undefined }
+
+function selectFirst<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  const keys = items.map(keyOf)
+  return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+}
+
+type Reading = { outline: Outline; minutes: number; body: Root }
+
+/** Applies every rule. Order matters: ids leave the headings before numbers are looked for; directives are bound last. */
+function readBody(text: string, locale: Locale, context: Context): Reading {
+  const tree = parseMarkdown(text)
+  const headings = collectHeadings(tree, context)
+  checkRefused(tree, context)
+  checkLinks(tree, new Set(headings.map(({ id }) => id)), context)
+  checkFootnotes(tree, context)
+  checkProse(tree, context)
+  const minutes = countMinutes(tree, locale)
+  const uses = bindDirectives(tree, context)
+  if (tree.children.length === 0) {
+    const found = 'nothing after the front matter'
+    context.report({ line: 1, column: 1 }, { expected: 'a text', found, fix: 'write the article' })
+  }
+  return { outline: { headings, ...uses }, minutes, body: toHast(tree, locale) }
+}
+
+/** Thousands of quotations inside one another exhaust the parser's stack: an author's error, not a crash. */
+function tryReading(text: string, locale: Locale, context: Context): Reading | undefined {
+  try {
+    return readBody(text, locale, context)
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error
+    const found = `Markdown nested too deep to be read (${error.message})`
+    context.report(
+      { line: 1, column: 1 },
+      { expected: 'an article', found, fix: 'take out the nested lists, quotations or brackets' },
+    )
+    return undefined
+  }
+}
+
+/** Markdown to an article with its figures bound, or every problem in it, in the order of the lines. */
+export function parseArticle({ slug, locale, file, front, text, lookups }: ArticleInput): ParsedArticle {
+  const problems: Problem[] = []
+  const context: Context = {
+    source: text,
+    lookups,
+    report: (place, complaint) => void problems.push({ file, ...place, ...complaint }),
+  }
+  const reading = tryReading(text, locale, context)
+  problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
+  if (!reading) return { problems, outline: undefined }
+  const { outline, minutes, body } = reading
+  if (!front || problems.length > 0) return { problems, outline }
+  const charts = outline.charts.map(({ chart, view }) => ({ chart, view }))
+  const article: Article = {
+    slug,
+    locale,
+    file,
+    front,
+    body,
+    headings: outline.headings.map(({ id, depth, text: words }) => ({ id, depth, text: words })),
+    figures: [...new Set(outline.figures.map(({ reference }) => reference))],
+    charts: selectFirst(charts, ({ chart, view }) => `${chart}/${view}`),
+    minutes,
+  }
+  return { article, problems, outline }
+}

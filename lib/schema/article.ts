@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { fullDate, id } from './id.ts'
+import { plainText } from './text.ts'
+
+export const topicSchema = z.enum(['gap', 'dx', 'ai', 'offshore', 'careers', 'visas'])
+export type Topic = z.infer<typeof topicSchema>
+
+/** Front matter of content/articles/{slug}/{en,ja}.md. */
+export const frontMatterSchema = z.strictObject({
+  title: plainText,
+  /** One or two sentences under the title, in lists and in search results. */
+  description: plainText,
+  audience: z.enum(['managers', 'engineers', 'everyone']),
+  topics: z.array(topicSchema).min(1),
+  published: fullDate,
+  revised: fullDate,
+  /** The day its figures were last checked. */
+  checked: fullDate,
+})
+export type FrontMatter = z.infer<typeof frontMatterSchema>
+
+/** A slug is an id: letters, digits, hyphens. */
+export const slugSchema = id

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { localizedText, plainText } from './text.ts'
+
+/** data/site.json: whose site this is and where it lives. SITE_URL overrides origin and base path. */
+export const siteSchema = z.strictObject({
+  name: localizedText,
+  /** Scheme and host, no slash at the end. */
+  origin: z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'must be like "https://example.org", without a path' }),
+  /** "" or "/folder". */
+  basePath: z.string().regex(/^(\/[a-z0-9-]+)*$/, { error: 'must be "" or like "/atlas"' }),
+  publisher: localizedText,
+  /** Where errors in figures are reported. */
+  contact: z.email(),
+  /** Where the code and data live. */
+  repository: plainText,
+})
+export type Site = z.infer<typeof siteSchema>

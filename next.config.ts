@@ -1,0 +1,22 @@
+import type { NextConfig } from 'next'
+import site from './data/site.json' with { type: 'json' }
+import { parseSiteUrl } from './lib/site/base.ts'
+
+const { SITE_URL, BUILD_ID, NEXT_DIST_DIR } = process.env
+const basePath = (SITE_URL && parseSiteUrl(SITE_URL)?.basePath) ?? site.basePath
+
+const config: NextConfig = {
+  output: 'export',
+  trailingSlash: true,
+  basePath,
+  // Names pages' data by the build's inputs: two builds of one commit are the same to the byte.
+  generateBuildId: () => BUILD_ID ?? 'local',
+  ...(NEXT_DIST_DIR && { distDir: NEXT_DIST_DIR }),
+  reactStrictMode: true,
+  agentRules: false,
+  devIndicators: false,
+  images: { unoptimized: true },
+  experimental: { globalNotFound: true },
+}
+
+export default config

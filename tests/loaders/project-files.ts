@@ -1,0 +1,149 @@
+const text = (words: string) => ({ en: words, ja: `${words}（日本語）` })
+const named = (id: string) => ({ id, title: text(id) })
+
+const dataset = (id: string) => ({
+  id,
+  version: 1,
+  title: text(id),
+  summary: text('Summary'),
+  caveat: text('Caveat'),
+  place: text('Japan'),
+  calendar: 'calendar',
+  checked: '2026-11-20',
+})
+
+type Given = { key: string; measure: string; at: Record<string, string>; year: number | null; unit: string }
+
+const row = (given: Given & Record<string, unknown>) => ({
+  ...given,
+  status: 'observed',
+  grade: 'primary',
+  source: 'census',
+})
+
+const persons = (key: string, measure: string, scenario: string, year: number, value: number) =>
+  row({ key, measure, at: { scenario }, year, unit: 'persons', value })
+
+const share = (key: string, country: string, size: string, year: number, value: number) =>
+  row({ key, measure: 'share', at: { country, size }, year, unit: 'percent', value })
+
+const rating = (category: string, partner: string) => {
+  const at = { category, partner }
+  return row({ key: `${category}-${partner}`, measure: 'rating', at, year: 2026, unit: 'rating', rating: 'good' })
+}
+
+const source = (id: string) => ({
+  id,
+  publisher: text('Office'),
+  title: text('Report'),
+  kind: 'official',
+  date: '2019-03',
+  url: 'https://example.org/report',
+  interest: { level: 'none', text: text('Sells nothing') },
+})
+
+const chart = (id: string, order: number) => ({
+  id,
+  kind: 'line',
+  order,
+  name: text(id),
+  subtitle: text('Subtitle'),
+  note: text('Note'),
+  use: { good: text('Good'), bad: text('Bad') },
+})
+
+const partner = (id: string, order: number) => ({ id, title: text(id), short: text(id), about: text('About'), order })
+
+/** A whole project in small: every rule holds, and every rule has something to break. */
+export const projectFiles: Record<string, unknown> = {
+  'data/site.json': {
+    name: text('Atlas'),
+    origin: 'https://example.org',
+    basePath: '',
+    publisher: text('Atlas'),
+    contact: 'editor@example.org',
+    repository: 'https://example.org/repository',
+  },
+  'data/sources.json': [source('census'), source('survey')],
+  'data/datasets/jobs.json': {
+    ...dataset('jobs'),
+    dimensions: [{ ...named('scenario'), values: [named('low'), named('high'), named('all')] }],
+    measures: [
+      { ...named('supply'), unit: 'persons', rounding: 0.5 },
+      { ...named('demand'), unit: 'persons' },
+      { ...named('gap'), unit: 'persons' },
+    ],
+    bearsOn: ['quality'],
+    rows: [
+      persons('supply-2020', 'supply', 'all', 2020, 90),
+      persons('supply-2025', 'supply', 'all', 2025, 100),
+      persons('demand-low-2020', 'demand', 'low', 2020, 95),
+      persons('demand-low-2025', 'demand', 'low', 2025, 110),
+      persons('demand-high-2020', 'demand', 'high', 2020, 120),
+      persons('demand-high-2025', 'demand', 'high', 2025, 150),
+      { ...persons('gap-high-2025', 'gap', 'high', 2025, 50), alsoSources: ['survey'] },
+    ],
+  },
+  'data/datasets/shares.json': {
+    ...dataset('shares'),
+    calendar: 'fiscal',
+    dimensions: [
+      { ...named('country'), values: [named('japan'), named('germany')] },
+      { ...named('size'), values: [named('any'), named('large')] },
+    ],
+    measures: [
+      { ...named('share'), unit: 'percent' },
+      { ...named('wording'), unit: 'text' },
+    ],
+    rows: [
+      share('japan-2023', 'japan', 'any', 2023, 85.1),
+      share('japan-2024', 'japan', 'any', 2024, 83),
+      share('germany-2024', 'germany', 'any', 2024, 40),
+      row({
+        key: 'question',
+        measure: 'wording',
+        at: { country: 'japan', size: 'large' },
+        year: null,
+        unit: 'text',
+        text: text('Asked'),
+      }),
+    ],
+  },
+  'data/datasets/partner-ratings.json': {
+    ...dataset('partner-ratings'),
+    dimensions: [
+      { ...named('category'), values: [named('quality'), named('time-zone')] },
+      { ...named('partner'), values: [named('china'), named('south')] },
+    ],
+    measures: [{ ...named('rating'), unit: 'rating' }],
+    rows: [
+      rating('quality', 'china'),
+      rating('quality', 'south'),
+      rating('time-zone', 'china'),
+      rating('time-zone', 'south'),
+    ],
+  },
+  'data/charts/demand.json': {
+    ...chart('demand', 2),
+    dataset: 'jobs',
+    measure: 'demand',
+    series: { dimension: 'scenario', order: ['low', 'high'] },
+    band: { from: 'low', to: 'high' },
+    emphasis: 'high',
+    endLabels: { high: 'jobs/gap-high-2025' },
+    views: [
+      { id: 'default', title: { en: '{row:jobs/gap-high-2025} short', ja: '不足は{row:jobs/gap-high-2025}' } },
+      { id: 'late', title: text('Late'), series: ['high'], years: [2020, 2025] },
+    ],
+  },
+  'data/charts/shares.json': {
+    ...chart('shares', 1),
+    dataset: 'shares',
+    measure: 'share',
+    series: { dimension: 'country', order: ['japan', 'germany'] },
+    where: { size: 'any' },
+    views: [{ id: 'default', title: text('Shares') }],
+  },
+  'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
+  'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
+}

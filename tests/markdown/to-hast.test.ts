@@ -1,0 +1,82 @@
+import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { Root } from 'mdast'
+import { createElement } from 'react'
+import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { elementNames } from '../../lib/markdown/elements.ts'
+import { toHast } from '../../lib/markdown/to-hast.ts'
+import { parse, treeOf } from './fixture.ts'
+
+const treeWith = (name: string, properties: Record<string, string>): Root => ({
+  type: 'root',
+  children: [
+    { type: 'paragraph', data: { hName: name, hProperties: properties }, children: [{ type: 'text', value: 'x' }] },
+  ],
+})
+
+describe('the tree of an article', () => {
+  it('keeps tables and the start of lists', () => {
+    expect(treeOf('|a|b|\n|-|-:|\n|x|y|')).toContain('"td","properties":{"align":"right"}')
+    expect(treeOf('3. x')).toContain('"ol","properties":{"start":3}')
+  })
+
+  it('gives footnotes stable ids that no heading can have', () => {
+    const tree = treeOf('x[^survey]\n\n[^survey]: y')
+    expect(tree).toContain('"href":"#user-content-fn-survey","id":"user-content-fnref-survey"')
+    expect(tree).toContain('"li","properties":{"id":"user-content-fn-survey"}')
+    expect(tree).toContain('"value":"Notes"')
+    expect(treeOf('x[^survey]\n\n[^survey]: y', 'ja')).toContain('"ariaLabel":"注1の本文へ戻る"')
+  })
+
+  it.each(['script', 'iframe', 'img', 'style', 'form', 'atlas-other'])('never holds <%s>', (name) => {
+    expect(JSON.stringify(toHast(treeWith(name, {}), 'en'))).not.toContain(`"tagName":"${name}"`)
+  })
+
+  it('never holds a property outside the list', () => {
+    const bad = { onClick: 'x', style: 'x', className: 'x', name: 'x' }
+    for (const name of ['p', 'aside', 'a', ...Object.values(elementNames)]) {
+      expect(toHast(treeWith(name, bad), 'en').children[0]).toMatchObject({ tagName: name, properties: {} })
+    }
+    expect(toHast(treeWith('a', { href: 'javascript:x' }), 'en').children[0]).toMatchObject({ properties: {} })
+    expect(toHast(treeWith('atlas-link', { href: 'http://x' }), 'en').children[0]).toMatchObject({ properties: {} })
+    expect(toHast(treeWith('atlas-figure', { as: 'x' }), 'en').children[0]).toMatchObject({ properties: {} })
+  })
+
+  it('reaches components with the documented props', () => {
+    const { article } = parse(
+      '## H {#h}\n\n:figure[it-talent-gap/gap-2030]{as=unit} :source[meti-2019] [x](/compare/)\n\n::chart{id=it-talent-gap}\n',
+    )
+    const show = (name: string) =>
+      function Shown({ children, ...props }: Record<string, unknown>) {
+        return createElement('i', null, `${name} ${JSON.stringify(props)}`)
+      }
+    const components = Object.fromEntries(Object.values(elementNames).map((name) => [name, show(name)]))
+    const page = toJsxRuntime(article?.body ?? { type: 'root', children: [] }, { Fragment, jsx, jsxs, components })
+    const html = renderToStaticMarkup(page).replaceAll('&quot;', '"')
+    expect(html).toContain('<h2 id="h">H</h2>')
+    expect(html).toContain('<i>atlas-figure {"reference":"it-talent-gap/gap-2030","as":"unit"}</i>')
+    expect(html).toContain('<i>atlas-source {"source":"meti-2019"}</i>')
+    expect(html).toContain('<i>atlas-link {"href":"/compare/"}</i>')
+    expect(html).toContain('<i>atlas-chart {"chart":"it-talent-gap","view":"default"}</i>')
+  })
+})
+
+describe('reading time', () => {
+  it('is 220 English words a minute, rounded up', () => {
+    expect(parse('word '.repeat(220)).article?.minutes).toBe(1)
+    expect(parse('word '.repeat(221)).article?.minutes).toBe(2)
+    expect(parse('– word').article?.minutes).toBe(1)
+  })
+
+  it('is 500 Japanese characters a minute', () => {
+    expect(parse('あ'.repeat(500), 'ja').article?.minutes).toBe(1)
+    expect(parse('あ'.repeat(501), 'ja').article?.minutes).toBe(2)
+  })
+
+  it('counts a figure as a word', () => {
+    expect(parse(`${'word '.repeat(219)} :figure[it-talent-gap/gap-2030]`).article?.minutes).toBe(1)
+    expect(parse(`${'word '.repeat(220)} :figure[it-talent-gap/gap-2030]`).article?.minutes).toBe(2)
+    expect(parse(`${'あ'.repeat(496)}:figure[it-talent-gap/gap-2030]`, 'ja').article?.minutes).toBe(2)
+  })
+})
