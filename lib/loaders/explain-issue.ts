@@ -130,6 +130,14 @@ export function explainIssue(issue: Issue, { schema, value }: Judged): Words {
       return explainSize(issue, here)
     case 'invalid_key':
       return explainKey(issue, path)
+    case 'invalid_union': {
+      const forms = issue.errors.map((errors) => errors.map((error) => error.message).join('; '))
+      return {
+        expected: `one of: ${forms.join(' / ')}`,
+        found: describeValue(here),
+        fix: 'write it in one of these forms',
+      }
+    }
     case 'custom':
       return explainRule(issue.message, here)
     default:

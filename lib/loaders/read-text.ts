@@ -74,13 +74,20 @@ export function decodeText(bytes: Uint8Array): { text: string } | { fault: Fault
   }
 }
 
-/** Reads a file named from the root; a link that leads out of the file's own folder is refused. */
+/** Reads a file named from the root; a path or link that leads out of the file's own folder is refused. */
 export function readText(root: string, file: string): { text: string } | { problem: Problem } {
   const fail = (fault: Fault) => ({ problem: { file, ...fault } })
-  const folder = join(realpathSync(root), ...file.split('/').slice(0, -1))
+  const steps = file.split('/')
+  if (steps.includes('..')) {
+    return fail({
+      expected: 'a file inside the project',
+      found: 'a path with ".."',
+      fix: 'write the path without ".."',
+    })
+  }
   try {
     const path = realpathSync(join(root, file))
-    if (!path.startsWith(folder + sep)) {
+    if (!path.startsWith(join(realpathSync(root), ...steps.slice(0, -1)) + sep)) {
       const found = 'a symbolic link that leads out of it'
       return fail({ expected: 'a file inside its own folder', found, fix: 'put the file itself there, not a link' })
     }
@@ -90,8 +97,8 @@ export function readText(root: string, file: string): { text: string } | { probl
     const decoded = decodeText(readFileSync(path))
     return 'fault' in decoded ? fail(decoded.fault) : decoded
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
-    const found = code === 'ENOENT' ? 'nothing' : `a file that cannot be read (${code})`
+    if (!(error instanceof Error && 'code' in error)) throw error
+    const found = error.code === 'ENOENT' ? 'nothing' : `a file that cannot be read (${String(error.code)})`
     return fail({ expected: 'a file', found, fix: `create ${file}, or make it readable` })
   }
 }

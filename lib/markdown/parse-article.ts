@@ -39,7 +39,7 @@ function selectFirst<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
 
 type Reading = { outline: Outline; minutes: number; body: Root }
 
-/** Applies every rule. Order matters: ids leave the headings before numbers are looked for; directives are bound last. */
+/** Applies every rule. Order matters: ids leave headings before numbers are looked for; directives are bound last. */
 function readBody(text: string, locale: Locale, context: Context): Reading {
   const tree = parseMarkdown(text)
   const headings = collectHeadings(tree, context)

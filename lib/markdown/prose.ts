@@ -13,7 +13,7 @@ const brokenDirectives = [
 ]
 const missingFootnote = /\[\^[^\]\s]+\]/g
 
-/** Where a part of a text begins in the file. The text may hold escapes, so the part is looked for in the source. */
+/** Where a part of a text begins in the file: looked for in the source, as the text may hold escapes. */
 function placeInText(node: Text, part: string, index: number, context: Context): Place {
   const raw = sourceOf(node, context.source)
   const earlier = node.value.slice(0, index).split(part).length - 1

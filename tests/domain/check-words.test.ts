@@ -42,9 +42,9 @@ describe('words for lists', () => {
 
 describe('findRepeats', () => {
   it('gives every later item of an id with the place of the first', () => {
-    expect(findRepeats(['a', 'b', 'a', 'a'], (id) => id)).toEqual([
-      { index: 2, first: 0 },
-      { index: 3, first: 0 },
+    expect(findRepeats(['a', 'b', 'A', 'a'], (id) => id.toLowerCase())).toEqual([
+      { item: 'A', index: 2, first: 'a', firstIndex: 0 },
+      { item: 'a', index: 3, first: 'a', firstIndex: 0 },
     ])
   })
 })

@@ -89,4 +89,8 @@ describe('links', () => {
       '1:1 expected a link without a title in quotes; found "85%"; remove it: readers on phones and keyboards never see it',
     ])
   })
+
+  it('are never made of finished text, where they would have no place in the file', () => {
+    expect(treeOf('a&#64;example.org')).toContain('"children":[{"type":"text","value":"a@example.org"}]')
+  })
 })

@@ -117,6 +117,12 @@ describe('numbers in prose', () => {
   })
 })
 
+describe('Japanese ranges', () => {
+  it('with single tildes are not struck out', () => {
+    expect(problemsOf('2018~2030年、2019~2031年', 'ja')).toEqual([])
+  })
+})
+
 describe('broken directives', () => {
   const complete = 'a complete directive, such as :figure[dataset/key] or, on a line of its own, ::chart{id=chart-id}'
   const fix =

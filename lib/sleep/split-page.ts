@@ -1,0 +1,49 @@
+import { themeSwitch } from '../site/theme-switch.ts'
+
+export type SplitPage = {
+  /** The page without any script but the theme switch, and without hints to load one. */
+  html: string
+  /** Addresses of the external scripts, in the order of the page. */
+  external: readonly string[]
+  /** Texts of the inline scripts (Next's bootstrap and flight data), in order. */
+  inline: readonly string[]
+  /** Addresses of the style sheets, whose links are still in the page. */
+  styles: readonly string[]
+}
+
+const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
+const scriptHint = /<link\b[^>]*\bas="script"[^>]*>/g
+const styleLink = /<link\b[^>]*\brel="stylesheet"[^>]*>/g
+const attribute = (name: string, attributes: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]
+
+/** Takes the scripts out of a page that Next wrote. Scripts for browsers without modules are dropped. */
+export function splitPage(page: string): SplitPage {
+  const external: string[] = []
+  const inline: string[] = []
+  const html = page
+    .replace(scriptElement, (whole, attributes: string, text: string) => {
+      if (text === themeSwitch) return whole
+      const address = attribute('src', attributes)
+      if (address === undefined) inline.push(text)
+      else if (!/\bnomodule\b/i.test(attributes)) external.push(address)
+      return ''
+    })
+    .replace(scriptHint, '')
+  const styles = [...html.matchAll(styleLink)].flatMap((match) => attribute('href', match[0]) ?? [])
+  return { html, external, inline, styles }
+}
+
+/** Replaces the style sheets' links by one inline style at the place of the first. */
+export function inlineStyles(html: string, css: string): string {
+  let placed = false
+  return html.replace(styleLink, () => {
+    if (placed) return ''
+    placed = true
+    return `<style>${css}</style>`
+  })
+}
+
+/** Puts text in front of everything else in the head, or at its end. */
+export function addToHead(html: string, first: string, last: string): string {
+  return html.replace('<head>', () => `<head>${first}`).replace('</head>', () => `${last}</head>`)
+}

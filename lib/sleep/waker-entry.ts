@@ -1,0 +1,3 @@
+import { startWaker } from './waker.ts'
+
+if (document.currentScript instanceof HTMLScriptElement) startWaker(document.currentScript, document, window)

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
+import { dirname, join, relative, sep } from 'node:path'
+import { compressAll } from './postbuild/compress.ts'
+import { sleepPages } from './postbuild/sleep-pages.ts'
+
+const out = process.argv[2]
+if (!out || !existsSync(out)) {
+  console.error('postbuild: give the folder that Next exported, as in "node --import tsx scripts/postbuild.ts out"')
+  process.exit(1)
+}
+
+const listFiles = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort()
+
+/** Payloads for client-side navigation, which plain links never ask for, and Next's own duplicates of the 404 page. */
+function removeUnused(root: string): void {
+  for (const file of listFiles(root)) if (/(^|[/\\])(__next\.[^/\\]*|index)\.txt$/.test(relative(root, file))) rmSync(file)
+  for (const folder of ['404', '_not-found']) rmSync(join(root, folder), { recursive: true, force: true })
+}
+
+/** Each language's "no such page" is written as a folder; hosts look for {locale}/404.html. */
+function moveNotFound(root: string): void {
+  for (const locale of ['en', 'ja']) {
+    const from = join(root, locale, '404', 'index.html')
+    if (!existsSync(from)) throw new Error(`postbuild: ${relative(root, from)} was not exported`)
+    renameSync(from, join(root, locale, '404.html'))
+    rmSync(join(root, locale, '404'), { recursive: true })
+  }
+}
+
+removeUnused(out)
+moveNotFound(out)
+const pages = listFiles(out).filter((file) => file.endsWith('.html'))
+const written = await sleepPages({
+  out,
+  pages: pages.map((file) => ({ path: relative(out, file).split(sep).join('/'), html: readFileSync(file, 'utf8') })),
+  read: (path) => readFileSync(join(out, path), 'utf8'),
+})
+for (const [path, text] of written.files) {
+  mkdirSync(dirname(join(out, path)), { recursive: true })
+  writeFileSync(join(out, path), text)
+}
+const compressed = await compressAll(listFiles(out))
+console.log(`Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files.`)
