@@ -26,5 +26,5 @@ export function ArticleBody({ article, context }: { article: Article; context: P
   }
   // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
   const components = ours as unknown as Partial<Components>
-  return <div className="prose">{toJsxRuntime(article.body, { Fragment, jsx, jsxs, components })}</div>
+  return <div className="prose">{toJsxRuntime(article.body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}</div>
 }

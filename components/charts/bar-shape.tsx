@@ -2,7 +2,7 @@ import type { ChartPoint, ChartSeries } from '@/lib/domain/chart-model'
 import { estimateTextWidth, type ChartLayout } from './layout'
 import { MarkerShape } from './marker-shape'
 import type { Paint } from './paint'
-import { lookOf, mannerOf } from './series-style'
+import { dashOf, lookOf, mannerOf } from './series-style'
 
 type Props = {
   point: ChartPoint
@@ -39,7 +39,7 @@ export function BarShape({ point, series, place, layout, paint, text }: Props) {
           fillOpacity={0.12}
           stroke={colour}
           strokeWidth={1.5}
-          strokeDasharray={manner === 'unverified' ? '3 3' : '8 4'}
+          strokeDasharray={dashOf(manner, series)}
         />
       )}
       {width >= 14 && (

@@ -15,58 +15,66 @@ type Props = {
   changed: boolean
   onChange: (next: Partial<State>) => void
   onReset: () => void
+  /** Links to the named views, which need no script. */
+  views: ReactNode
   children: ReactNode
 }
 
 /** Series, years, and chart or table. Shown only where scripts run; the links to named views need none. */
-export function ChartControls({ model, state, words, changed, onChange, onReset, children }: Props) {
+export function ChartControls({ model, state, words, changed, onChange, onReset, views, children }: Props) {
   const { t, locale } = words
   const years = model.years
   const [first, last] = state.t
+  const format = (year: number) => formatYear(year, model.calendar, locale)
   const toggle = (id: string) => {
     const next = state.s.includes(id) ? state.s.filter((one) => one !== id) : [...state.s, id]
     if (next.length > 0) onChange({ s: next })
   }
   return (
-    <div className="controls needs-script">
-      {model.series.length > 1 && (
-        <fieldset>
-          <legend>{t('chart.series')}</legend>
-          {model.series.map((series) => {
-            const on = state.s.includes(series.id)
-            const alone = on && state.s.length === 1
-            return (
-              <label key={series.id} className="chip">
-                <input type="checkbox" name={`s-${series.id}`} checked={on} disabled={alone} onChange={() => toggle(series.id)} />
-                {series.title[locale]}
+    <>
+      <div className="controls">
+        {views}
+        <span className="push needs-script">
+          <fieldset className="segments">
+            <legend className="sr-only">{t('chart.show')}</legend>
+            {chartTabs.map((tab) => (
+              <label key={tab}>
+                <input type="radio" name="tab" value={tab} checked={state.tab === tab} onChange={() => onChange({ tab })} />
+                <span>{t(`chart.tab.${tab}`)}</span>
               </label>
-            )
-          })}
+            ))}
+          </fieldset>
+          {children}
+        </span>
+      </div>
+      <div className="controls needs-script">
+        {model.series.length > 1 && (
+          <fieldset>
+            <legend className="sr-only">{t('chart.series')}</legend>
+            {model.series.map((series) => {
+              const on = state.s.includes(series.id)
+              const alone = on && state.s.length === 1
+              return (
+                <label key={series.id} className="chip">
+                  <input type="checkbox" name={`s-${series.id}`} checked={on} disabled={alone} onChange={() => toggle(series.id)} />
+                  {series.title[locale]}
+                </label>
+              )
+            })}
+          </fieldset>
+        )}
+        <fieldset>
+          <legend className="sr-only">{t('chart.year')}</legend>
+          <YearSelect name="from" label={t('chart.from')} value={first} years={years.filter((year) => year <= last)} format={format} onChange={(year) => onChange({ t: [year, last] })} />
+          <YearSelect name="to" label={t('chart.to')} value={last} years={years.filter((year) => year >= first)} format={format} onChange={(year) => onChange({ t: [first, year] })} />
         </fieldset>
-      )}
-      <fieldset>
-        <legend className="sr-only">{t('chart.year')}</legend>
-        <YearSelect name="from" label={t('chart.from')} value={first} years={years.filter((year) => year <= last)} format={(year) => formatYear(year, model.calendar, locale)} onChange={(year) => onChange({ t: [year, last] })} />
-        <YearSelect name="to" label={t('chart.to')} value={last} years={years.filter((year) => year >= first)} format={(year) => formatYear(year, model.calendar, locale)} onChange={(year) => onChange({ t: [first, year] })} />
-      </fieldset>
-      <fieldset className="segments">
-        <legend className="sr-only">{t('chart.show')}</legend>
-        {chartTabs.map((tab) => (
-          <label key={tab}>
-            <input type="radio" name="tab" value={tab} checked={state.tab === tab} onChange={() => onChange({ tab })} />
-            <span>{t(`chart.tab.${tab}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-      <span className="push">
         {changed && (
           <button type="button" className="button" onClick={onReset}>
             {t('chart.reset')}
           </button>
         )}
-        {children}
-      </span>
-    </div>
+      </div>
+    </>
   )
 }
 

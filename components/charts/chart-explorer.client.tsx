@@ -48,8 +48,7 @@ export function ChartExplorer({ model, initial, locale, messages, subtitle, draw
   const untouched = serialiseQuery({ ...state, tab: 'chart' }, params) === ''
   return (
     <div className="explorer" data-wake data-tab={state.tab}>
-      {views}
-      <ChartControls model={model} state={state} words={words} onChange={update} onReset={() => change(serialiseQuery(parseQuery('', params).state, params, unknown), 'push')} changed={serialiseQuery(state, params) !== ''}>
+      <ChartControls views={views} model={model} state={state} words={words} onChange={update} onReset={() => change(serialiseQuery(parseQuery('', params).state, params, unknown), 'push')} changed={serialiseQuery(state, params) !== ''}>
         <CopyLink label={t('chart.copyLink')} done={t('chart.copied')} byHand={t('chart.copyByHand')} address={short} />
       </ChartControls>
       <div role="status" className="notices">

@@ -1,14 +1,13 @@
-import type { ChartModel } from '@/lib/domain/chart-model'
+import type { ChartModel, ChartSeries } from '@/lib/domain/chart-model'
 import type { ChartWords } from './chart-words'
 import { MarkerShape } from './marker-shape'
 import { pagePaint } from './paint'
-import { lookOf, mannerOf, type Manner } from './series-style'
+import { lookOf, mannerOf, manners, runsOf, type Manner } from './series-style'
 
 /** Names of the series where the drawing has no room for them, and what dashes and outlines mean. */
 export function ChartLegend({ model, words }: { model: ChartModel; words: ChartWords }) {
-  const manners = [...new Set(model.series.flatMap((series) => series.points.map(mannerOf)))]
-  const order: Manner[] = ['observed', 'projection', 'derived', 'unverified']
-  const explained = order.filter((manner) => manners.includes(manner) && (manners.length > 1 || manner !== 'observed'))
+  const drawn = new Set(model.series.flatMap((series) => mannersOf(series, model)))
+  const explained = manners.filter((manner) => drawn.has(manner) && (drawn.size > 1 || manner !== 'observed'))
   return (
     <ul className="legend">
       {model.kind === 'bar' &&
@@ -31,4 +30,11 @@ export function ChartLegend({ model, words }: { model: ChartModel; words: ChartW
       ))}
     </ul>
   )
+}
+
+/** What is seen of a series: the stretches of a line, single unconfirmed points, the bars. */
+function mannersOf(series: ChartSeries, model: ChartModel): Manner[] {
+  const points = series.points.map(mannerOf)
+  if (model.kind === 'bar') return points
+  return [...runsOf(series, model.breaks).map((run) => run.manner), ...points.filter((manner) => manner === 'unverified')]
 }

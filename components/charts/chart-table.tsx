@@ -38,9 +38,9 @@ export function ChartTable({ model, words, caption, subtitle }: Props) {
               <td>{row.statuses.map((status) => t(`status.${status}`)).join(locale === 'ja' ? '・' : ', ')}</td>
               <td className="grades">
                 {row.grades.map(({ grade, series }) => (
-                  <span key={grade} className={`tag tag-${grade}`}>
-                    {series.length > 0 && `${series.map(titleOf).join(locale === 'ja' ? '・' : ', ')}: `}
-                    {t(`grade.${grade}`)}
+                  <span key={grade}>
+                    <span className={`tag tag-${grade}`}>{t(`grade.${grade}`)}</span>
+                    {series.map(titleOf).join(locale === 'ja' ? '・' : ', ')}
                   </span>
                 ))}
               </td>

@@ -38,7 +38,7 @@ export type ChartLayout = {
 /** Width of a text in units, by estimate: full-width characters count one em, the rest a little over half. */
 export function estimateTextWidth(text: string, size: number): number {
   let ems = 0
-  for (const character of text) ems += character.codePointAt(0)! > 0x2e7f ? 1 : 0.57
+  for (const character of text) ems += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.62
   return ems * size
 }
 
@@ -81,12 +81,12 @@ export function layoutChart(model: ChartModel, width: ChartWidth, words: LayoutW
   const height = heights[width]
   const values = model.series.flatMap((series) => series.points.map((point) => point.value))
   const scale = scaleLinear()
-    .domain([Math.min(0, ...values), Math.max(1, ...values) * 1.04])
+    .domain([Math.min(0, ...values), Math.max(1, ...values)])
     .nice(5)
   const [low = 0, high = 1] = scale.domain()
   const tickValues = scale.ticks(5)
   const ends = model.kind === 'line' ? model.series.filter((series) => series.points.length > 0) : []
-  const endWidth = Math.max(0, ...ends.flatMap((one) => [estimateTextWidth(words.endName(one), textSize + 1), estimateTextWidth(words.endValue(one), textSize)]))
+  const endWidth = Math.max(0, ...ends.flatMap((one) => [estimateTextWidth(words.endName(one), textSize + 2), estimateTextWidth(words.endValue(one), textSize)]))
   const margin = {
     top: 16,
     right: ends.length > 0 ? Math.ceil(endWidth) + 20 : 12,

@@ -7,20 +7,19 @@ export function lookOf(series: Pick<ChartSeries, 'emphasis' | 'index'>): SeriesL
   return seriesLooks[series.index % seriesLooks.length] ?? emphasisLook
 }
 
-/** How a value is drawn: what is seen, what is said of the future, what was computed, what nobody confirmed. */
-export type Manner = 'observed' | 'projection' | 'derived' | 'unverified'
+/** How a value is drawn: seen, worked out, said of the future, computed here, confirmed by nobody. Weakest last. */
+export const manners = ['observed', 'estimate', 'projection', 'derived', 'unverified'] as const
+export type Manner = (typeof manners)[number]
 
 export function mannerOf(point: Pick<ChartPoint, 'status' | 'grade'>): Manner {
   if (point.grade === 'unverified') return 'unverified'
   if (point.grade === 'derived') return 'derived'
-  return point.status === 'projection' ? 'projection' : 'observed'
+  return point.status
 }
 
 /** A stretch of a line between two points takes the weaker manner of the two. */
-const weakness: Record<Manner, number> = { observed: 0, projection: 1, derived: 2, unverified: 3 }
-
 export function weakerOf(a: Manner, b: Manner): Manner {
-  return weakness[a] >= weakness[b] ? a : b
+  return manners.indexOf(a) >= manners.indexOf(b) ? a : b
 }
 
 /** Dash of a manner; a second derived series of the same chart takes the dash-dot form. */
@@ -28,6 +27,8 @@ export function dashOf(manner: Manner, series: Pick<ChartSeries, 'emphasis'>): s
   switch (manner) {
     case 'observed':
       return undefined
+    case 'estimate':
+      return '16 4'
     case 'projection':
       return '8 4'
     case 'derived':

@@ -1,10 +1,13 @@
 // @vitest-environment node
 import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { hashInputs } from '../../scripts/lib/inputs-hash.mjs'
 import { runScript, standInProject, startCommand } from './stand-in-project.ts'
 import { writeFiles } from './temp-folder.ts'
+
+// Each test starts a dozen programs; a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 const build = (root: string, env?: NodeJS.ProcessEnv) => runScript(root, 'scripts/build.mjs', env)
 const hashOf = (root: string) => hashInputs(root, { SITE_URL: '' })
@@ -24,12 +27,10 @@ describe('npm run build', () => {
     ['the check', { CHECK_EXIT: '7' }, 7, 'step [1/4]'],
     ['Next', { NEXT_SAYS: 'fail' }, 1, 'step [2/4]'],
     ['the finishing', { POSTBUILD_EXIT: '5' }, 1, 'step [3/4]'],
-    ['the export to the staging folder', { NEXT_DIST_DIR: 'elsewhere' }, 1, 'step [4/4]'],
+    ['the export to the staging folder', { NEXT_SAYS: 'nothing' }, 1, 'step [4/4]'],
   ])('keeps the last good site when %s fails, and says so in its last line', async (_, env, code, step) => {
     const root = standInProject()
     writeFiles(root, { 'out/index.html': 'good', '.cache/build-stamp.json': '{}' })
-    // The variable is ours to set; a next.config.ts that ignores it looks like this.
-    if ('NEXT_DIST_DIR' in env) writeFiles(root, { 'node_modules/next/bin.js': '' })
     const { exitCode, lastLine } = await build(root, env)
     expect([exitCode, lastLine]).toEqual([code, expect.stringContaining(kept)])
     expect(lastLine).toContain(step)

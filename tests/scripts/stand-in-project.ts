@@ -8,11 +8,11 @@ import { tempFolder, writeFiles } from './temp-folder.ts'
 
 const projectRoot = fileURLToPath(new URL('../../', import.meta.url))
 
-/** As `next build` behaves with output: 'export' and a distDir of its own; NEXT_SAYS makes it fail or take its time. */
+/** As `next build` behaves with output: 'export' and a distDir of its own; NEXT_SAYS makes it fail, take its time, or write nothing. */
 const nextStandIn = `
 import { mkdirSync, writeFileSync } from 'node:fs'
 const { NEXT_SAYS, NEXT_DIST_DIR, BUILD_ID } = process.env
-if (process.argv[2] === 'build') {
+if (process.argv[2] === 'build' && NEXT_SAYS !== 'nothing') {
   mkdirSync(NEXT_DIST_DIR, { recursive: true })
   writeFileSync(NEXT_DIST_DIR + '/index.html', 'build ' + BUILD_ID)
   if (NEXT_SAYS === 'fail') process.exit(3)
@@ -31,8 +31,8 @@ import { writeFileSync } from 'node:fs'
 writeFileSync(process.env.PLAYWRIGHT_JSON_OUTPUT_NAME, JSON.stringify({ stats: { expected: 3, unexpected: 0, flaky: 0, skipped: 0 } }))
 `
 
-/** Ends with code 1 when FAIL names it. */
-const checkStandIn = (name: string) => `process.exit(process.env.FAIL === '${name}' ? 1 : 0)`
+/** Ends with code 1 when the list FAIL names it. */
+const checkStandIn = (name: string) => `process.exit(process.env.FAIL?.split(' ').includes('${name}') ? 1 : 0)`
 
 function packageFiles(name: string, command: string, code: string): Record<string, string> {
   return {

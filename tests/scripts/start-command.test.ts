@@ -1,8 +1,11 @@
 // @vitest-environment node
 import { createServer, type AddressInfo } from 'node:net'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { runScript, standInProject, startCommand } from './stand-in-project.ts'
 import { writeFiles } from './temp-folder.ts'
+
+// Each test starts a dozen programs; a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A port that was free a moment ago. */
 async function freePort(): Promise<string> {

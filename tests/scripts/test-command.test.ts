@@ -1,9 +1,12 @@
 // @vitest-environment node
 import { chmodSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { runScript, standInProject } from './stand-in-project.ts'
 import { writeFiles } from './temp-folder.ts'
+
+// Each test starts a dozen programs; a busy machine takes its time.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** A browser as far as `--version` goes. */
 function standInBrowser(root: string): string {
@@ -21,9 +24,9 @@ describe('npm test', () => {
     expect([exitCode, lastLine]).toEqual([0, '11 passed, 0 failed, 2 skipped'])
   })
 
-  test.each(['prettier', 'eslint', 'typescript', 'dependency-cruiser', 'knip'])('counts %s when it fails, and goes on', async (name) => {
-    const { exitCode, lastLine } = await runTests(standInProject(), { FAIL: name })
-    expect([exitCode, lastLine]).toEqual([1, '10 passed, 1 failed, 2 skipped'])
+  test('counts each check that fails, and goes on', async () => {
+    const { exitCode, lastLine } = await runTests(standInProject(), { FAIL: 'prettier eslint typescript dependency-cruiser knip' })
+    expect([exitCode, lastLine]).toEqual([1, '6 passed, 5 failed, 2 skipped'])
   })
 
   test('counts what needs a build as failed when the build failed, even beside an older site', async () => {
