@@ -17,7 +17,8 @@ const listFiles = (folder: string): string[] =>
 
 /** Payloads for client-side navigation, which plain links never ask for, and Next's own duplicates of the 404 page. */
 function removeUnused(root: string): void {
-  for (const file of listFiles(root)) if (/(^|[/\\])(__next\.[^/\\]*|index)\.txt$/.test(relative(root, file))) rmSync(file)
+  for (const file of listFiles(root))
+    if (/(^|[/\\])(__next\.[^/\\]*|index)\.txt$/.test(relative(root, file))) rmSync(file)
   for (const folder of ['404', '_not-found']) rmSync(join(root, folder), { recursive: true, force: true })
 }
 

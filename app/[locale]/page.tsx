@@ -13,7 +13,14 @@ type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
   const { atlas, locale, t } = await getPageContext(params)
-  return toMetadata({ site: atlas.site, locale, path: paths.home(locale), title: t('site.name'), description: t('site.description'), home: true })
+  return toMetadata({
+    site: atlas.site,
+    locale,
+    path: paths.home(locale),
+    title: t('site.name'),
+    description: t('site.description'),
+    home: true,
+  })
 }
 
 export default async function Home({ params }: Props) {
@@ -34,12 +41,20 @@ export default async function Home({ params }: Props) {
             <h1>{t.rich('home.title', { low: printed('low'), high: printed('high'), b: (text) => <b>{text}</b> })}</h1>
             <p>{t('home.lede')}</p>
           </div>
-          <ChartHero prepared={prepareChart(atlas, 'it-talent-gap', 'default', locale, t)} context={context} title={t('home.chartTitle')} />
+          <ChartHero
+            prepared={prepareChart(atlas, 'it-talent-gap', 'default', locale, t)}
+            context={context}
+            title={t('home.chartTitle')}
+          />
         </div>
         <DoorList
           doors={[
             { href: link(paths.compare(locale)), title: t('home.partner'), text: t('home.partnerText') },
-            { href: link(paths.article(locale, 'guide-for-foreign-engineers')), title: t('home.engineer'), text: t('home.engineerText') },
+            {
+              href: link(paths.article(locale, 'guide-for-foreign-engineers')),
+              title: t('home.engineer'),
+              text: t('home.engineerText'),
+            },
             { href: link(paths.sources(locale)), title: t('home.data'), text: t('home.dataText') },
           ]}
         />

@@ -4,7 +4,12 @@ import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import type { Article } from '@/lib/domain/atlas'
 import type { PageContext } from '@/lib/loaders/page-context'
-import type { ChartElementProps, FigureElementProps, LinkElementProps, SourceElementProps } from '@/lib/markdown/elements'
+import type {
+  ChartElementProps,
+  FigureElementProps,
+  LinkElementProps,
+  SourceElementProps,
+} from '@/lib/markdown/elements'
 import { paths } from '@/lib/site/paths'
 import { FigureInProse } from './figure-in-prose'
 
@@ -26,5 +31,9 @@ export function ArticleBody({ article, context }: { article: Article; context: P
   }
   // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
   const components = ours as unknown as Partial<Components>
-  return <div className="prose">{toJsxRuntime(article.body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}</div>
+  return (
+    <div className="prose">
+      {toJsxRuntime(article.body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}
+    </div>
+  )
 }

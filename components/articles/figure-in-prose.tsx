@@ -21,12 +21,23 @@ export function FigureInProse({ reference, as, place, context: { atlas, locale, 
   const text = as === 'unit' ? formatRowWithUnit(row, locale, t) : formatRow(row, locale, t)
   const id = `f${place}`
   const about = describePlace(row, dataset, locale)
+  const label = t('article.figureDetails', { value: text })
   return (
     <>
-      <button type="button" className="fig" popoverTarget={id}>
-        {text}
-      </button>
-      <span popover="auto" id={id} className="card-figure" role="group" aria-label={t('article.figureDetails', { value: text })}>
+      {row.text ? (
+        // A button does not break over lines as words do: a fact in words is marked, and the mark is the button.
+        <>
+          <span className="fig-words">{text}</span>
+          <button type="button" className="fig-mark" popoverTarget={id} aria-label={label}>
+            <span aria-hidden="true">†</span>
+          </button>
+        </>
+      ) : (
+        <button type="button" className="fig" popoverTarget={id}>
+          {text}
+        </button>
+      )}
+      <span popover="auto" id={id} className="card-figure" role="group" aria-label={label}>
         <b>{formatRowWithUnit(row, locale, t)}</b>
         <span>
           {dataset.measures.find((measure) => measure.id === row.measure)?.title[locale]}

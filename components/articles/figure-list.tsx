@@ -5,7 +5,13 @@ import type { PageContext } from '@/lib/loaders/page-context'
 import { paths } from '@/lib/site/paths'
 
 /** Every figure of the text as a table: what the cards hold, for print and for those who read in order. */
-export function FigureList({ article, context: { atlas, locale, t, link } }: { article: Article; context: PageContext }) {
+export function FigureList({
+  article,
+  context: { atlas, locale, t, link },
+}: {
+  article: Article
+  context: PageContext
+}) {
   const rows = article.figures.flatMap((reference) => findRow(atlas.datasets, reference) ?? [])
   return (
     <section className="figure-list" aria-labelledby="figures-in-this-article">
@@ -32,7 +38,8 @@ export function FigureList({ article, context: { atlas, locale, t, link } }: { a
                     {[measure, about, year].filter(Boolean).join(locale === 'ja' ? '、' : ', ')}
                     <br />
                     <span className="text-soft">
-                      {t(`status.${row.status}`)} <span className={`tag tag-${row.grade}`}>{t(`grade.${row.grade}`)}</span>
+                      {t(`status.${row.status}`)}{' '}
+                      <span className={`tag tag-${row.grade}`}>{t(`grade.${row.grade}`)}</span>
                     </span>
                   </td>
                   <td>

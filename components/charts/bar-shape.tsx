@@ -1,5 +1,5 @@
 import type { ChartPoint, ChartSeries } from '@/lib/domain/chart-model'
-import { estimateTextWidth, type ChartLayout } from './layout'
+import type { ChartLayout } from './layout'
 import { MarkerShape } from './marker-shape'
 import type { Paint } from './paint'
 import { dashOf, lookOf, mannerOf } from './series-style'
@@ -24,7 +24,7 @@ export function BarShape({ point, series, place, layout, paint, text }: Props) {
   const top = layout.y(Math.max(0, point.value))
   const bottom = layout.y(Math.min(0, point.value))
   const manner = mannerOf(point)
-  const size = [13, 12, 11].find((candidate) => estimateTextWidth(text, candidate) <= layout.bar.width + 4)
+  const size = layout.barText(place, point.year)
   return (
     <g>
       {manner === 'observed' ? (

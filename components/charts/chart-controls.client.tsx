@@ -8,20 +8,56 @@ import type { ChartWords } from './chart-words'
 
 type State = { tab: ChartTab; s: readonly string[]; t: readonly [number, number] }
 
-type Props = {
-  model: ChartModel
+type TabsProps = {
   state: State
   words: ChartWords
-  changed: boolean
   onChange: (next: Partial<State>) => void
-  onReset: () => void
-  /** Links to the named views, which need no script. */
+  /** Links to the named views. */
   views: ReactNode
   children: ReactNode
 }
 
-/** Series, years, and chart or table. Shown only where scripts run; the links to named views need none. */
-export function ChartControls({ model, state, words, changed, onChange, onReset, views, children }: Props) {
+type RangeProps = {
+  /** The whole chart: what can be chosen. */
+  model: ChartModel
+  state: State
+  words: ChartWords
+  /** Whether anything differs from the view's own state. */
+  changed: boolean
+  onChange: (next: Partial<State>) => void
+  onReset: () => void
+}
+
+/** Named views, which need no script, and chart, table or sources, which do. */
+export function ChartTabs({ state, words, onChange, views, children }: TabsProps) {
+  const { t } = words
+  return (
+    <div className="controls">
+      {views}
+      <span className="push needs-script">
+        <fieldset className="segments">
+          <legend className="sr-only">{t('chart.show')}</legend>
+          {chartTabs.map((tab) => (
+            <label key={tab}>
+              <input
+                type="radio"
+                name="tab"
+                value={tab}
+                checked={state.tab === tab}
+                onChange={() => onChange({ tab })}
+              />
+              <span>{t(`chart.tab.${tab}`)}</span>
+            </label>
+          ))}
+        </fieldset>
+        {children}
+      </span>
+    </div>
+  )
+}
+
+/** Series and years, below the drawing, so that the drawing comes first on a phone. */
+export function ChartRange({ model, state, words, changed, onChange, onReset }: RangeProps) {
   const { t, locale } = words
   const years = model.years
   const [first, last] = state.t
@@ -31,50 +67,53 @@ export function ChartControls({ model, state, words, changed, onChange, onReset,
     if (next.length > 0) onChange({ s: next })
   }
   return (
-    <>
-      <div className="controls">
-        {views}
-        <span className="push needs-script">
-          <fieldset className="segments">
-            <legend className="sr-only">{t('chart.show')}</legend>
-            {chartTabs.map((tab) => (
-              <label key={tab}>
-                <input type="radio" name="tab" value={tab} checked={state.tab === tab} onChange={() => onChange({ tab })} />
-                <span>{t(`chart.tab.${tab}`)}</span>
-              </label>
-            ))}
-          </fieldset>
-          {children}
-        </span>
-      </div>
-      <div className="controls needs-script">
-        {model.series.length > 1 && (
-          <fieldset>
-            <legend className="sr-only">{t('chart.series')}</legend>
-            {model.series.map((series) => {
-              const on = state.s.includes(series.id)
-              const alone = on && state.s.length === 1
-              return (
-                <label key={series.id} className="chip">
-                  <input type="checkbox" name={`s-${series.id}`} checked={on} disabled={alone} onChange={() => toggle(series.id)} />
-                  {series.title[locale]}
-                </label>
-              )
-            })}
-          </fieldset>
-        )}
+    <div className="controls needs-script">
+      {model.series.length > 1 && (
         <fieldset>
-          <legend className="sr-only">{t('chart.year')}</legend>
-          <YearSelect name="from" label={t('chart.from')} value={first} years={years.filter((year) => year <= last)} format={format} onChange={(year) => onChange({ t: [year, last] })} />
-          <YearSelect name="to" label={t('chart.to')} value={last} years={years.filter((year) => year >= first)} format={format} onChange={(year) => onChange({ t: [first, year] })} />
+          <legend className="sr-only">{t('chart.series')}</legend>
+          {model.series.map((series) => {
+            const on = state.s.includes(series.id)
+            const alone = on && state.s.length === 1
+            return (
+              <label key={series.id} className="chip">
+                <input
+                  type="checkbox"
+                  name={`s-${series.id}`}
+                  checked={on}
+                  disabled={alone}
+                  onChange={() => toggle(series.id)}
+                />
+                {series.title[locale]}
+              </label>
+            )
+          })}
         </fieldset>
-        {changed && (
-          <button type="button" className="button" onClick={onReset}>
-            {t('chart.reset')}
-          </button>
-        )}
-      </div>
-    </>
+      )}
+      <fieldset>
+        <legend className="sr-only">{t('chart.year')}</legend>
+        <YearSelect
+          name="from"
+          label={t('chart.from')}
+          value={first}
+          years={years.filter((year) => year <= last)}
+          format={format}
+          onChange={(year) => onChange({ t: [year, last] })}
+        />
+        <YearSelect
+          name="to"
+          label={t('chart.to')}
+          value={last}
+          years={years.filter((year) => year >= first)}
+          format={format}
+          onChange={(year) => onChange({ t: [first, year] })}
+        />
+      </fieldset>
+      {changed && (
+        <button type="button" className="button" onClick={onReset}>
+          {t('chart.reset')}
+        </button>
+      )}
+    </div>
   )
 }
 

@@ -9,7 +9,7 @@ import { parseQuery, serialiseQuery } from '@/lib/url-state/query'
 import { CopyLink } from '@/components/ui/copy-link.client'
 import { useAddress } from '@/components/ui/use-address'
 import { useAwake } from '@/components/ui/use-awake'
-import { ChartControls } from './chart-controls.client'
+import { ChartRange, ChartTabs } from './chart-controls.client'
 import { ChartLegend } from './chart-legend'
 import { ChartStage } from './chart-stage.client'
 import { ChartTable } from './chart-table'
@@ -32,7 +32,18 @@ type Props = {
 }
 
 /** The chart page's interactive part: controls, drawing and table, all of whose state is in the address. */
-export function ChartExplorer({ model, initial, locale, messages, subtitle, drawing, foot, views, use, sources }: Props) {
+export function ChartExplorer({
+  model,
+  initial,
+  locale,
+  messages,
+  subtitle,
+  drawing,
+  foot,
+  views,
+  use,
+  sources,
+}: Props) {
   useAwake()
   const { query, change } = useAddress()
   const params = useMemo(() => chartParams(model, initial), [model, initial])
@@ -45,12 +56,14 @@ export function ChartExplorer({ model, initial, locale, messages, subtitle, draw
     const { origin, pathname } = window.location
     return `${origin}${pathname}${serialiseQuery(state, params)}`
   }
+  const initialState = serialiseQuery(state, params) === ''
+  const reset = () => change(serialiseQuery(parseQuery('', params).state, params, unknown), 'push')
   const untouched = serialiseQuery({ ...state, tab: 'chart' }, params) === ''
   return (
     <div className="explorer" data-wake data-tab={state.tab}>
-      <ChartControls views={views} model={model} state={state} words={words} onChange={update} onReset={() => change(serialiseQuery(parseQuery('', params).state, params, unknown), 'push')} changed={serialiseQuery(state, params) !== ''}>
+      <ChartTabs state={state} words={words} onChange={update} views={views}>
         <CopyLink label={t('chart.copyLink')} done={t('chart.copied')} byHand={t('chart.copyByHand')} address={short} />
-      </ChartControls>
+      </ChartTabs>
       <div role="status" className="notices">
         {notices.map((notice) => (
           <p key={`${notice.key} ${notice.asked}`} className="notice">
@@ -68,6 +81,14 @@ export function ChartExplorer({ model, initial, locale, messages, subtitle, draw
       <figure className="figure panel-chart">
         <ChartLegend model={shown} words={words} />
         <ChartStage model={shown} words={words} drawing={drawing} drawn={untouched} />
+        <ChartRange
+          model={model}
+          state={state}
+          words={words}
+          changed={!initialState}
+          onChange={update}
+          onReset={reset}
+        />
         <figcaption className="foot">{foot}</figcaption>
       </figure>
       <div className="panel-use">{use}</div>

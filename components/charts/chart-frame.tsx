@@ -15,21 +15,15 @@ export function ChartFrame({ model, layout, paint, hatch, breakWord }: Props) {
       <Hatches id={hatch} paint={paint} />
       {ticks.map((tick) => (
         <g key={tick.value}>
-          <line
-            x1={margin.left}
-            x2={right}
-            y1={tick.y}
-            y2={tick.y}
-            stroke={paint(tick.value === 0 ? 'ink' : 'rule')}
-          />
+          <line x1={margin.left} x2={right} y1={tick.y} y2={tick.y} stroke={paint(tick.value === 0 ? 'ink' : 'rule')} />
           <text x={margin.left - 8} y={tick.y + 4} textAnchor="end">
             {tick.text}
           </text>
         </g>
       ))}
-      {layout.years.map(({ year, x, text, anchor }) =>
+      {layout.years.map(({ year, x, text }) =>
         text === undefined ? null : (
-          <text key={year} x={x} y={bottom + 22} textAnchor={anchor}>
+          <text key={year} x={x} y={bottom + 22} textAnchor="middle">
             {text}
           </text>
         ),
@@ -83,7 +77,10 @@ function Band({ model, layout, fill }: { model: ChartModel; layout: ChartLayout;
   const to = model.series.find((series) => series.id === model.band?.to)
   if (!from || !to || from.points.length < 2 || to.points.length < 2) return null
   const path = [...to.points, ...from.points.toReversed()]
-    .map((point, index) => `${index === 0 ? 'M' : 'L'}${layout.x(point.year).toFixed(1)} ${layout.y(point.value).toFixed(1)}`)
+    .map(
+      (point, index) =>
+        `${index === 0 ? 'M' : 'L'}${layout.x(point.year).toFixed(1)} ${layout.y(point.value).toFixed(1)}`,
+    )
     .join('')
   return <path d={`${path}Z`} fill={fill} />
 }

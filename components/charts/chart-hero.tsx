@@ -27,7 +27,13 @@ export function ChartHero({ prepared, context: { atlas, locale, t, link }, title
         <StaticFigure model={shown} words={words} id={`hero-${chart.id}-${view.id}`} widths={[354, 660]} />
       </div>
       <div className="foot">
-        <SourceLine sources={sources} note={chart.note[locale]} locale={locale} t={t} sourceLink={(id) => link(paths.source(locale, id))} />
+        <SourceLine
+          sources={sources}
+          note={chart.note[locale]}
+          locale={locale}
+          t={t}
+          sourceLink={(id) => link(paths.source(locale, id))}
+        />
         <a href={href}>{t('chartPage.explore')}</a>
       </div>
     </figure>

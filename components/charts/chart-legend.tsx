@@ -36,5 +36,8 @@ export function ChartLegend({ model, words }: { model: ChartModel; words: ChartW
 function mannersOf(series: ChartSeries, model: ChartModel): Manner[] {
   const points = series.points.map(mannerOf)
   if (model.kind === 'bar') return points
-  return [...runsOf(series, model.breaks).map((run) => run.manner), ...points.filter((manner) => manner === 'unverified')]
+  return [
+    ...runsOf(series, model.breaks).map((run) => run.manner),
+    ...points.filter((manner) => manner === 'unverified'),
+  ]
 }

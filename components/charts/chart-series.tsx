@@ -71,7 +71,7 @@ function Bars({ model, layout, paint, valueText }: Props) {
         />
       ))}
       {model.missing
-        .filter((gap) => gap.series === series.id)
+        .filter((gap) => gap.series === series.id && model.years.includes(gap.year))
         .map((gap) => (
           <text
             key={gap.year}

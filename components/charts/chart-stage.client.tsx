@@ -33,12 +33,21 @@ export function ChartStage({ model, words, drawing, drawn }: Props) {
   const ready = Interactive !== undefined && size !== undefined
   return (
     <>
-      <div ref={stage} className="stage" data-drawn={drawn || failed || undefined} data-interactive={ready || undefined}>
+      <div
+        ref={stage}
+        className="stage"
+        data-drawn={drawn || failed || undefined}
+        data-interactive={ready || undefined}
+      >
         <div className="stage-static">{drawing}</div>
         {ready && (
           <div
             className="stage-live"
-            style={{ width: size.layout, height: layoutChart(model, size.layout, words).height, transform: `scale(${size.stage / size.layout})` }}
+            style={{
+              width: size.layout,
+              height: layoutChart(model, size.layout, words).height,
+              transform: `scale(${size.stage / size.layout})`,
+            }}
           >
             <Interactive model={model} words={words} layout={layoutChart(model, size.layout, words)} />
           </div>

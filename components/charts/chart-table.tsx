@@ -59,11 +59,16 @@ export function ChartTable({ model, words, caption, subtitle }: Props) {
   )
 }
 
-type CellProps = { cell: ChartCell; words: ChartWords; format: (value: number) => string; notes: readonly { en: string }[] }
+type CellProps = {
+  cell: ChartCell
+  words: ChartWords
+  format: (value: number) => string
+  notes: readonly { en: string }[]
+}
 
 function Cell({ cell, words, format, notes }: CellProps) {
   if (!cell) return <td className="n text-soft">{words.t('chart.noValue')}</td>
-  if ('reason' in cell) return <td className="n text-soft">{cell.reason[words.locale]}</td>
+  if ('reason' in cell) return <td className="reason text-soft">{cell.reason[words.locale]}</td>
   const { point } = cell
   const note = notes.findIndex((candidate) => candidate.en === point.note?.en)
   const text = format(point.value)

@@ -25,11 +25,19 @@ export function ChartTooltip({ model, words, year }: { model: ChartModel; words:
               <tr key={series.id}>
                 <th scope="row">
                   <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
-                    <MarkerShape shape={lookOf(series).marker} x={6} y={6} fill={pagePaint(lookOf(series).colour)} paper={pagePaint('paper')} />
+                    <MarkerShape
+                      shape={lookOf(series).marker}
+                      x={6}
+                      y={6}
+                      fill={pagePaint(lookOf(series).colour)}
+                      paper={pagePaint('paper')}
+                    />
                   </svg>
                   {series.title[locale]}
                 </th>
-                <td className="n">{point.approximate ? t('chart.about', { value: cell(point.value) }) : cell(point.value)}</td>
+                <td className="n">
+                  {point.approximate ? t('chart.about', { value: cell(point.value) }) : cell(point.value)}
+                </td>
                 <td className="text-soft">
                   {t(`status.${point.status}`)} · {t(`grade.${point.grade}`)}
                 </td>

@@ -22,7 +22,13 @@ export type PreparedChart = {
 }
 
 /** Prepares a chart view; throws when the chart, view or dataset does not exist (the build has checked them). */
-export function prepareChart(atlas: Atlas, chartId: string, viewId: string, locale: Locale, t: Translator): PreparedChart {
+export function prepareChart(
+  atlas: Atlas,
+  chartId: string,
+  viewId: string,
+  locale: Locale,
+  t: Translator,
+): PreparedChart {
   const chart = atlas.charts.get(chartId)
   const view = chart?.views.find((candidate) => candidate.id === viewId)
   const dataset = chart && atlas.datasets.get(chart.dataset)

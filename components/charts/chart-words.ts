@@ -22,22 +22,26 @@ export type ChartTranslator = ReturnType<typeof chartTranslator>
 export type ChartWords = LayoutWords & {
   t: ChartTranslator
   locale: Locale
-  /** A value with the sign of its unit, for tables and tooltips. */
-  cell: (value: number) => string
 }
 
 /** Every text of a chart in one language. Years stand alone on the axis; the caption names fiscal years. */
 export function toChartWords(model: ChartModel, locale: Locale, messages: ChartMessages): ChartWords {
   const t = chartTranslator(locale, messages)
   const { unit, calendar } = model
-  const withUnit = (value: number) => (locale === 'ja' && unit === 'persons' ? `${formatValue(value, unit, locale)}人` : formatValue(value, unit, locale))
+  const withUnit = (value: number) =>
+    locale === 'ja' && unit === 'persons' ? `${formatValue(value, unit, locale)}人` : formatValue(value, unit, locale)
   return {
     t,
     locale,
     tick: (value) => formatTick(value, unit, locale),
     year: (year) => (calendar === 'fiscal' ? formatYear(year, calendar, locale) : String(year)),
     endName: (series) => series.title[locale],
-    endValue: (series) => endValueOf(series, (value) => withUnit(value), (value) => t('chart.about', { value })),
+    endValue: (series) =>
+      endValueOf(
+        series,
+        (value) => withUnit(value),
+        (value) => t('chart.about', { value }),
+      ),
     cell: (value) => formatCell(value, unit, locale),
   }
 }
@@ -67,8 +71,12 @@ export function describeChart(model: ChartModel, words: ChartWords): string {
         last: cell(last.value),
         lastYear: year(last.year),
       }),
-      ...(lowest === first || lowest === last ? [] : [t('chart.describeLowest', { value: cell(lowest.value), year: year(lowest.year) })]),
-      ...(highest === first || highest === last ? [] : [t('chart.describeHighest', { value: cell(highest.value), year: year(highest.year) })]),
+      ...(lowest === first || lowest === last
+        ? []
+        : [t('chart.describeLowest', { value: cell(lowest.value), year: year(lowest.year) })]),
+      ...(highest === first || highest === last
+        ? []
+        : [t('chart.describeHighest', { value: cell(highest.value), year: year(highest.year) })]),
     ]
     return [parts.join(locale === 'ja' ? '、' : ', ')]
   })

@@ -24,8 +24,17 @@ export function InteractiveChart({ model, layout, words }: InteractiveProps) {
   return (
     <>
       <svg className="stage-frame" width={layout.width} height={layout.height} aria-hidden="true">
-        <ChartFrame model={model} layout={layout} paint={pagePaint} hatch={`live-${model.id}`} breakWord={words.t('chart.break')} />
-        {!bar && model.series.map((series) => <LineMarkers key={series.id} series={series} layout={layout} paint={pagePaint} />)}
+        <ChartFrame
+          model={model}
+          layout={layout}
+          paint={pagePaint}
+          hatch={`live-${model.id}`}
+          breakWord={words.t('chart.break')}
+        />
+        {!bar &&
+          model.series.map((series) => (
+            <LineMarkers key={series.id} series={series} layout={layout} paint={pagePaint} />
+          ))}
       </svg>
       <ComposedChart width={layout.width} height={layout.height} margin={layout.margin} data={toData(model, lines)}>
         {bar ? (
@@ -34,7 +43,13 @@ export function InteractiveChart({ model, layout, words }: InteractiveProps) {
           <XAxis dataKey="year" type="number" domain={[first, last]} hide />
         )}
         <YAxis type="number" domain={layout.domain} hide width={0} />
-        <Tooltip isAnimationActive={false} cursor={{ stroke: pagePaint('edge'), fill: pagePaint('sheet') }} content={({ active, label }) => (active ? <ChartTooltip model={model} words={words} year={Number(label)} /> : null)} />
+        <Tooltip
+          isAnimationActive={false}
+          cursor={{ stroke: pagePaint('edge'), fill: pagePaint('sheet') }}
+          content={({ active, label }) =>
+            active ? <ChartTooltip model={model} words={words} year={Number(label)} /> : null
+          }
+        />
         {bar
           ? model.series.map((series, place) => (
               <Bar
@@ -43,7 +58,18 @@ export function InteractiveChart({ model, layout, words }: InteractiveProps) {
                 isAnimationActive={false}
                 shape={(props: { payload?: Datum }) => {
                   const point = series.points.find((candidate) => candidate.year === props.payload?.year)
-                  return point ? <BarShape point={point} series={series} place={place} layout={layout} paint={pagePaint} text={words.cell(point.value)} /> : <g />
+                  return point ? (
+                    <BarShape
+                      point={point}
+                      series={series}
+                      place={place}
+                      layout={layout}
+                      paint={pagePaint}
+                      text={words.cell(point.value)}
+                    />
+                  ) : (
+                    <g />
+                  )
                 }}
               />
             ))
@@ -72,7 +98,12 @@ const strokeOf = (dash: string | undefined) => (dash === undefined ? {} : { stro
 /** One Recharts line for each run of a series, since a line has one dash. */
 function toLines(model: ChartModel) {
   return model.series.flatMap((series) =>
-    runsOf(series, model.breaks).map((run, index) => ({ key: `${series.id}:${index}`, series, manner: run.manner, points: run.points })),
+    runsOf(series, model.breaks).map((run, index) => ({
+      key: `${series.id}:${index}`,
+      series,
+      manner: run.manner,
+      points: run.points,
+    })),
   )
 }
 

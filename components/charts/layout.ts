@@ -1,5 +1,7 @@
 import { scaleLinear } from 'd3-scale'
 import type { ChartModel, ChartSeries } from '@/lib/domain/chart-model'
+import { placeBarTexts } from './bar-texts'
+import { estimateTextWidth } from './text-width'
 
 /** Widths a chart is laid out for, in its own units; the page shows the one that fits and scales it. */
 export const chartWidths = [354, 660, 1130] as const
@@ -12,6 +14,8 @@ export type LayoutWords = {
   /** Text of a tick of the value axis. */
   tick: (value: number) => string
   year: (year: number) => string
+  /** A value with the sign of its unit, for bars, tables and tooltips. */
+  cell: (value: number) => string
   /** Name and value at the end of a series. */
   endName: (series: ChartSeries) => string
   endValue: (series: ChartSeries) => string
@@ -27,19 +31,14 @@ export type ChartLayout = {
   domain: [number, number]
   ticks: { value: number; y: number; text: string }[]
   /** Year axis: x is the place of the year (line) or the middle of its group (bar). */
-  years: { year: number; x: number; text: string | undefined; anchor: 'start' | 'middle' | 'end' }[]
+  years: { year: number; x: number; text: string | undefined }[]
   ends: EndLabel[]
   x: (year: number) => number
   y: (value: number) => number
   /** Width of one bar and its offset from the middle of the group, by place in the model. */
   bar: { width: number; offset: (place: number) => number }
-}
-
-/** Width of a text in units, by estimate: full-width characters count one em, the rest a little over half. */
-export function estimateTextWidth(text: string, size: number): number {
-  let ems = 0
-  for (const character of text) ems += (character.codePointAt(0) ?? 0) > 0x2e7f ? 1 : 0.62
-  return ems * size
+  /** Size of the value text over a bar, where it fits. */
+  barText: (place: number, year: number) => number | undefined
 }
 
 /** Label boxes pushed apart downwards, then back up when they leave the frame; order and gaps are kept. */
@@ -86,7 +85,13 @@ export function layoutChart(model: ChartModel, width: ChartWidth, words: LayoutW
   const [low = 0, high = 1] = scale.domain()
   const tickValues = scale.ticks(5)
   const ends = model.kind === 'line' ? model.series.filter((series) => series.points.length > 0) : []
-  const endWidth = Math.max(0, ...ends.flatMap((one) => [estimateTextWidth(words.endName(one), textSize + 2), estimateTextWidth(words.endValue(one), textSize)]))
+  const endWidth = Math.max(
+    0,
+    ...ends.flatMap((one) => [
+      estimateTextWidth(words.endName(one), textSize + 2),
+      estimateTextWidth(words.endValue(one), textSize),
+    ]),
+  )
   const margin = {
     top: 16,
     right: ends.length > 0 ? Math.ceil(endWidth) + 20 : 12,
@@ -104,7 +109,8 @@ export function layoutChart(model: ChartModel, width: ChartWidth, words: LayoutW
       ? (year: number) => margin.left + slot * (model.years.indexOf(year) + 0.5)
       : (year: number) => margin.left + (last === first ? inner / 2 : (inner * (year - first)) / (last - first))
   const bars = Math.max(1, model.series.length)
-  const barWidth = Math.min(64, (slot * 0.72) / bars)
+  const barWidth = Math.min(64, (slot * 0.82) / bars)
+  const bar = { width: barWidth, offset: (place: number) => (place - bars / 2) * barWidth }
   const texts = selectYearTexts(model.years, inner, estimateTextWidth(words.year(last), textSize) + 10)
   const endPlaces = spread(
     ends.map((series) => y(series.points.at(-1)?.value ?? 0)),
@@ -122,7 +128,6 @@ export function layoutChart(model: ChartModel, width: ChartWidth, words: LayoutW
       year,
       x: x(year),
       text: model.kind === 'bar' || texts.has(year) ? words.year(year) : undefined,
-      anchor: model.kind === 'bar' || (year !== first && year !== last) || first === last ? 'middle' : year === first ? 'start' : 'middle',
     })),
     ends: ends.map((series, index) => {
       const point = series.points.at(-1)
@@ -137,6 +142,7 @@ export function layoutChart(model: ChartModel, width: ChartWidth, words: LayoutW
     }),
     x,
     y,
-    bar: { width: barWidth, offset: (place) => (place - bars / 2) * barWidth },
+    bar,
+    barText: placeBarTexts(model, { x, y, bar, text: words.cell }),
   }
 }

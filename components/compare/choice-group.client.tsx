@@ -24,7 +24,13 @@ export function ChoiceGroup({ title, options, chosen, limits, onToggle }: Props)
           const fixed = limits !== undefined && (on ? chosen.length <= limits.min : chosen.length >= limits.max)
           return (
             <label key={option.id}>
-              <input type="checkbox" name={option.id} checked={on} disabled={fixed} onChange={() => onToggle(option.id)} />
+              <input
+                type="checkbox"
+                name={option.id}
+                checked={on}
+                disabled={fixed}
+                onChange={() => onToggle(option.id)}
+              />
               {option.text}
             </label>
           )

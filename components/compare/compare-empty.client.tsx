@@ -24,7 +24,8 @@ export function CompareEmpty({ comparison, state, locale, t, onChange, onReset }
     { name: t('compare.diff'), next: { diff: false } },
   ]
   const helpful = drops.filter(
-    ({ next }) => filterComparison(comparison, { ...state, ...next }, locale, (rating) => t(`rating.${rating}`)).length > 0,
+    ({ next }) =>
+      filterComparison(comparison, { ...state, ...next }, locale, (rating) => t(`rating.${rating}`)).length > 0,
   )
   return (
     <div className="empty">

@@ -23,11 +23,18 @@ export function CompareExplorer({ comparison, locale, messages }: Props) {
   const { query, change } = useAddress()
   const t = useMemo(() => compareTranslator(locale, messages), [locale, messages])
   const params = useMemo(
-    () => compareParams(comparison.partners.map((one) => one.id), comparison.rows.map((row) => row.category.id)),
+    () =>
+      compareParams(
+        comparison.partners.map((one) => one.id),
+        comparison.rows.map((row) => row.category.id),
+      ),
     [comparison],
   )
   const { state, notices, unknown } = useMemo(() => parseQuery(query, params), [query, params])
-  const rows = useMemo(() => filterComparison(comparison, state, locale, (rating) => t(`rating.${rating}`)), [comparison, state, locale, t])
+  const rows = useMemo(
+    () => filterComparison(comparison, state, locale, (rating) => t(`rating.${rating}`)),
+    [comparison, state, locale, t],
+  )
   const partners = state.p.flatMap((id) => comparison.partners.find((one) => one.id === id) ?? [])
   const update = (next: Partial<CompareState>, step: Step = 'push') =>
     change(serialiseQuery({ ...state, ...next }, params, unknown), step)

@@ -9,7 +9,13 @@ import { ChoiceGroup } from './choice-group.client'
 import type { CompareTranslator } from './compare-words'
 import { SearchField } from './search-field.client'
 
-export type CompareState = { p: readonly string[]; c: readonly string[]; r: readonly string[]; q: string; diff: boolean }
+export type CompareState = {
+  p: readonly string[]
+  c: readonly string[]
+  r: readonly string[]
+  q: string
+  diff: boolean
+}
 
 type Props = {
   comparison: Comparison
@@ -25,7 +31,8 @@ type Props = {
 export function CompareFilters({ comparison, state, locale, t, onChange, onReset, children }: Props) {
   const used = new Set(comparison.rows.flatMap((row) => Object.values(row.cells).map((cell) => cell.rating)))
   const filtered = state.c.length > 0 || state.r.length > 0 || state.q !== '' || state.diff
-  const toggle = (list: readonly string[], id: string) => (list.includes(id) ? list.filter((one) => one !== id) : [...list, id])
+  const toggle = (list: readonly string[], id: string) =>
+    list.includes(id) ? list.filter((one) => one !== id) : [...list, id]
   return (
     <div className="controls needs-script">
       <SearchField label={t('compare.text')} value={state.q} onChange={(q, step) => onChange({ q }, step)} />
@@ -37,7 +44,9 @@ export function CompareFilters({ comparison, state, locale, t, onChange, onReset
       />
       <ChoiceGroup
         title={t('compare.ratings')}
-        options={ratingSchema.options.filter((rating) => used.has(rating)).map((rating) => ({ id: rating, text: t(`rating.${rating}`) }))}
+        options={ratingSchema.options
+          .filter((rating) => used.has(rating))
+          .map((rating) => ({ id: rating, text: t(`rating.${rating}`) }))}
         chosen={state.r}
         onToggle={(id) => onChange({ r: toggle(state.r, id) })}
       />

@@ -28,17 +28,19 @@ export function SiteHeader({ locale, t, path, section, link }: Props) {
         </a>
         <nav aria-label={t('site.navigation')}>
           {sections.map((name) => (
-            <a
-              key={name}
-              href={link(paths[name](locale))}
-              aria-current={name === section ? 'page' : undefined}
-            >
+            <a key={name} href={link(paths[name](locale))} aria-current={name === section ? 'page' : undefined}>
               {t(`site.${name}`)}
             </a>
           ))}
         </nav>
         <div className="tools">
-          <a href={link(inLocale(path, other))} hrefLang={other} lang={other} data-switch-language suppressHydrationWarning>
+          <a
+            href={link(inLocale(path, other))}
+            hrefLang={other}
+            lang={other}
+            data-switch-language
+            suppressHydrationWarning
+          >
             {t('site.otherLanguage')}
           </a>
           <button type="button" className="needs-script" data-switch-theme aria-label={t('site.theme')}>

@@ -12,7 +12,7 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
   const date = source.date ? formatDate(source.date, locale) : `${t('sources.noDate')} (${source.dateAbsent?.[locale]})`
   return (
     <li id={source.id}>
-      <h3>{source.url ? <a href={source.url} rel="noreferrer">{source.title[locale]}</a> : source.title[locale]}</h3>
+      <h3>{source.url ? <a href={source.url}>{source.title[locale]}</a> : source.title[locale]}</h3>
       <p>
         {source.publisher[locale]}
         {locale === 'ja' ? '、' : ', '}
@@ -30,7 +30,7 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
           {source.accessedVia.map((copy, index) => (
             <span key={copy.name.en}>
               {index > 0 && (locale === 'ja' ? '、' : '; ')}
-              {copy.url ? <a href={copy.url} rel="noreferrer">{copy.name[locale]}</a> : copy.name[locale]}
+              {copy.url ? <a href={copy.url}>{copy.name[locale]}</a> : copy.name[locale]}
             </span>
           ))}
         </p>

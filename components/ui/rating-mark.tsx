@@ -14,7 +14,15 @@ const shapes: Record<RatingId, string> = {
 export function RatingMark({ rating, word }: { rating: RatingId; word: string }) {
   return (
     <span className={cx('rating', `rating-${rating}`)}>
-      <svg width="22" height="22" viewBox="0 0 22 22" fill="none" stroke="currentColor" strokeWidth="2.2" aria-hidden="true">
+      <svg
+        width="22"
+        height="22"
+        viewBox="0 0 22 22"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="2.2"
+        aria-hidden="true"
+      >
         <path d={shapes[rating]} />
       </svg>
       {word}

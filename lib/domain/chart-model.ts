@@ -34,12 +34,12 @@ export type ChartModel = {
   kind: Chart['kind']
   unit: Unit
   calendar: Dataset['calendar']
-  /** Every year that any series of the chart has, ascending. */
+  /** Every year of which any series has a value to draw, ascending. */
   years: readonly number[]
   series: readonly ChartSeries[]
   band?: { from: string; to: string }
   breaks: readonly { before: number; note: LocalizedText }[]
-  /** Cells without a value and why, by series and year. */
+  /** Cells without a value to draw and why; their year may be one that has none at all. */
   missing: readonly { series: string; year: number; reason: LocalizedText }[]
 }
 
@@ -60,7 +60,11 @@ function toPoint(row: Row & { value: number; year: number }): ChartPoint {
 }
 
 /** The whole chart: every series and year its dataset holds. The build has checked the references. */
-export function toChartModel(chart: Chart, dataset: Dataset, rowOf: (reference: string) => Row | undefined): ChartModel {
+export function toChartModel(
+  chart: Chart,
+  dataset: Dataset,
+  rowOf: (reference: string) => Row | undefined,
+): ChartModel {
   const dimension = dataset.dimensions.find((candidate) => candidate.id === chart.series.dimension)
   const missing: { series: string; year: number; reason: LocalizedText }[] = []
   const series = chart.series.order.map((id, index): ChartSeries => {
@@ -80,7 +84,7 @@ export function toChartModel(chart: Chart, dataset: Dataset, rowOf: (reference: 
       ...(end?.value !== undefined && { endValue: { value: end.value, approximate: end.approximate === true } }),
     }
   })
-  const years = [...new Set([...series.flatMap((one) => one.points.map((point) => point.year)), ...missing.map((gap) => gap.year)])]
+  const years = [...new Set(series.flatMap((one) => one.points.map((point) => point.year)))]
   const unit = dataset.measures.find((measure) => measure.id === chart.measure)?.unit ?? 'index'
   return {
     id: chart.id,
@@ -109,6 +113,10 @@ export function selectionOf(view: ChartView, model: ChartModel): ChartSelection 
 export function selectChart(model: ChartModel, selection: ChartSelection): ChartModel {
   const [first, last] = selection.years
   const within = (year: number) => year >= first && year <= last
+  // Years before the first and after the last drawn one go with the end of the chart they stand at.
+  const [start, end] = yearsOf(model)
+  const listed = (year: number) =>
+    year >= (first === start ? -Infinity : first) && year <= (last === end ? Infinity : last)
   const shown = new Set(selection.series)
   const series = model.series
     .filter((one) => shown.has(one.id))
@@ -123,7 +131,7 @@ export function selectChart(model: ChartModel, selection: ChartSelection): Chart
     series,
     years: model.years.filter(within),
     breaks: model.breaks.filter((mark) => mark.before > first && mark.before <= last),
-    missing: model.missing.filter((gap) => shown.has(gap.series) && within(gap.year)),
+    missing: model.missing.filter((gap) => shown.has(gap.series) && listed(gap.year)),
     ...(band && shown.has(band.from) && shown.has(band.to) && { band }),
   }
 }

@@ -17,7 +17,8 @@ export type ChartTableRow = {
 
 /** The table twin of a chart: one row a year, one column a series. */
 export function toChartTable(model: ChartModel): ChartTableRow[] {
-  return model.years.map((year) => {
+  const years = [...new Set([...model.years, ...model.missing.map((gap) => gap.year)])].sort((a, b) => a - b)
+  return years.map((year) => {
     const cells = model.series.map((series): ChartCell => {
       const point = series.points.find((candidate) => candidate.year === year)
       if (point) return { point }
@@ -35,7 +36,8 @@ export function toChartTable(model: ChartModel): ChartTableRow[] {
       statuses: [...new Set(bySeries.map((point) => point.status))],
       grades: grades.map((grade) => ({
         grade,
-        series: grades.length === 1 ? [] : bySeries.filter((point) => point.grade === grade).map((point) => point.series),
+        series:
+          grades.length === 1 ? [] : bySeries.filter((point) => point.grade === grade).map((point) => point.series),
       })),
     }
   })

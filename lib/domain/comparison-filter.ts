@@ -25,7 +25,12 @@ export function foldForSearch(text: string): string {
     .trim()
 }
 
-function textOf(row: ComparisonRow, cells: readonly ComparisonCell[], locale: Locale, word: (rating: Rating) => string) {
+function textOf(
+  row: ComparisonRow,
+  cells: readonly ComparisonCell[],
+  locale: Locale,
+  word: (rating: Rating) => string,
+) {
   const parts = cells.flatMap((cell) => [
     word(cell.rating),
     cell.headline?.[locale] ?? '',

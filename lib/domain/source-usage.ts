@@ -4,7 +4,11 @@ import type { Dataset } from '../schema/dataset.ts'
 import type { Locale } from '../schema/text.ts'
 import { parseRowReference } from './atlas.ts'
 
-export type SourceUsage = { datasets: readonly Dataset[]; charts: readonly Chart[]; articles: readonly { slug: string; title: string }[] }
+export type SourceUsage = {
+  datasets: readonly Dataset[]
+  charts: readonly Chart[]
+  articles: readonly { slug: string; title: string }[]
+}
 
 /** Where each source is used: datasets with a row from it, charts over those rows, articles that bind one. */
 export function toSourceUsage(atlas: Atlas, locale: Locale): ReadonlyMap<string, SourceUsage> {
@@ -15,11 +19,19 @@ function usageOf(atlas: Atlas, source: string, locale: Locale): SourceUsage {
   const cites = (row: Dataset['rows'][number]) => row.source === source || row.alsoSources?.includes(source) === true
   const datasets = [...atlas.datasets.values()].filter((dataset) => dataset.rows.some(cites))
   const charts = [...atlas.charts.values()].filter((chart) =>
-    datasets.some((dataset) => dataset.id === chart.dataset && dataset.rows.some((row) => cites(row) && row.measure === chart.measure)),
+    datasets.some(
+      (dataset) =>
+        dataset.id === chart.dataset && dataset.rows.some((row) => cites(row) && row.measure === chart.measure),
+    ),
   )
-  const bound = new Set(datasets.flatMap((dataset) => dataset.rows.filter(cites).map((row) => `${dataset.id}/${row.key}`)))
+  const bound = new Set(
+    datasets.flatMap((dataset) => dataset.rows.filter(cites).map((row) => `${dataset.id}/${row.key}`)),
+  )
   const articles = atlas.articles
-    .filter((article) => article.locale === locale && article.figures.some((figure) => parseRowReference(figure) && bound.has(figure)))
+    .filter(
+      (article) =>
+        article.locale === locale && article.figures.some((figure) => parseRowReference(figure) && bound.has(figure)),
+    )
     .map(({ slug, front }) => ({ slug, title: front.title }))
   return { datasets, charts, articles }
 }

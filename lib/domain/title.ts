@@ -9,11 +9,7 @@ export function titleReferences(title: string): string[] {
 }
 
 /** A title with its {row:dataset/key} filled from the data; throws on a row that does not exist (the build checks first). */
-export function fillTitle(
-  title: string,
-  datasets: ReadonlyMap<string, Dataset>,
-  print: (row: Row) => string,
-): string {
+export function fillTitle(title: string, datasets: ReadonlyMap<string, Dataset>, print: (row: Row) => string): string {
   return title.replace(placeholder, (_, reference: string) => {
     const found = findRow(datasets, reference)
     if (!found) throw new Error(`fillTitle: no row ${reference}`)

@@ -40,6 +40,13 @@ export function formatValue(value: number, unit: Unit, locale: Locale): string {
   }
 }
 
+/** A span of values with one sign for both: 2–5%, ¥3,000,000–4,000,000; 2〜5%. */
+export function formatRange(range: { from: number; to: number }, unit: Unit, locale: Locale): string {
+  const dash = locale === 'ja' ? '〜' : '–'
+  const from = formatValue(range.from, unit, locale)
+  return `${from.replace(/[%円万]+$|ドル$/, '')}${dash}${formatValue(range.to, unit, locale).replace(/^[¥$]/, '')}`
+}
+
 /** A value for a table cell or an axis: digits only, with the percent sign where it is one. */
 export function formatCell(value: number, unit: Unit, locale: Locale): string {
   const number = formatNumber(value, locale)
@@ -48,5 +55,9 @@ export function formatCell(value: number, unit: Unit, locale: Locale): string {
 
 /** A tick of an axis: short in Japanese (20万), whole in English (200,000). */
 export function formatTick(value: number, unit: Unit, locale: Locale): string {
-  return value === 0 && unit !== 'percent' ? '0' : unit === 'persons' ? formatValue(value, unit, locale) : formatCell(value, unit, locale)
+  return value === 0 && unit !== 'percent'
+    ? '0'
+    : unit === 'persons'
+      ? formatValue(value, unit, locale)
+      : formatCell(value, unit, locale)
 }

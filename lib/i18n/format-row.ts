@@ -1,14 +1,14 @@
 import type { Dataset, Row } from '../schema/dataset.ts'
 import type { Locale } from '../schema/text.ts'
 import { formatDate } from './format-date.ts'
-import { formatValue } from './format-number.ts'
+import { formatRange, formatValue } from './format-number.ts'
 import type { Translator } from './translator.ts'
 
 /** What a row says, in the words of one language; "not published" and the like for a row without value. */
 export function formatRow(row: Row, locale: Locale, t: Translator): string {
   if (row.value !== undefined) return formatValue(row.value, row.unit, locale)
   if (row.range !== undefined) {
-    return `${formatValue(row.range.from, row.unit, locale)}–${formatValue(row.range.to, row.unit, locale)}`
+    return formatRange(row.range, row.unit, locale)
   }
   if (row.date !== undefined) return formatDate(row.date, locale)
   if (row.text !== undefined) return row.text[locale]

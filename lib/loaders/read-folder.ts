@@ -6,7 +6,7 @@ import { locateValue } from './json-positions.ts'
 import { listJsonFiles, toFileId } from './list-json-files.ts'
 import { readDocument, type Document } from './read-document.ts'
 
-export type Folder<T> = { documents: Document<T>[]; values: Located<T>[]; unread: Set<string>; problems: Problem[] }
+type Folder<T> = { documents: Document<T>[]; values: Located<T>[]; unread: Set<string>; problems: Problem[] }
 
 /** A file is named after the id in it, so that an author finds one from the other. */
 function checkFileName({ file, raw, positions }: Document<unknown>): Problem[] {

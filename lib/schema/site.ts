@@ -5,7 +5,9 @@ import { localizedText, plainText } from './text.ts'
 export const siteSchema = z.strictObject({
   name: localizedText,
   /** Scheme and host, no slash at the end. */
-  origin: z.string().regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'must be like "https://example.org", without a path' }),
+  origin: z
+    .string()
+    .regex(/^https?:\/\/[a-z0-9.-]+(:\d+)?$/, { error: 'must be like "https://example.org", without a path' }),
   /** "" or "/folder". */
   basePath: z.string().regex(/^(\/[a-z0-9-]+)*$/, { error: 'must be "" or like "/atlas"' }),
   publisher: localizedText,

@@ -3,7 +3,16 @@ import { id, partialDate, webAddress } from './id.ts'
 import { localizedText } from './text.ts'
 
 /** Kinds of issuing body, in the order of the sources page. */
-export const sourceKinds = ['official', 'international', 'survey-firm', 'open-data', 'law-firm', 'press', 'vendor', 'other'] as const
+export const sourceKinds = [
+  'official',
+  'international',
+  'survey-firm',
+  'open-data',
+  'law-firm',
+  'press',
+  'vendor',
+  'other',
+] as const
 
 /** A place where a copy or quotation of the source was read. */
 const copySchema = z.strictObject({

@@ -21,7 +21,19 @@ export function toMetadata({ site, locale, path, title, description, home = fals
         'x-default': toAddress(site, home ? '/' : inLocale(path, 'en')),
       },
     },
-    openGraph: { type: 'website', title, description, url: address, siteName: name, locale: locale === 'ja' ? 'ja_JP' : 'en_GB' },
-    icons: { icon: [{ url: toLink(site)('/icon.svg'), type: 'image/svg+xml' }, { url: toLink(site)('/favicon.ico'), sizes: '32x32' }] },
+    openGraph: {
+      type: 'website',
+      title,
+      description,
+      url: address,
+      siteName: name,
+      locale: locale === 'ja' ? 'ja_JP' : 'en_GB',
+    },
+    icons: {
+      icon: [
+        { url: toLink(site)('/icon.svg'), type: 'image/svg+xml' },
+        { url: toLink(site)('/favicon.ico'), sizes: '32x32' },
+      ],
+    },
   }
 }

@@ -80,7 +80,8 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
 function controlOf(target: Element): HTMLElement | undefined {
   const label = target.closest('label')
   const control = label?.control ?? target.closest<HTMLElement>('button, input')
-  if (!control || (control instanceof HTMLInputElement && !['checkbox', 'radio'].includes(control.type))) return undefined
+  if (!control || (control instanceof HTMLInputElement && !['checkbox', 'radio'].includes(control.type)))
+    return undefined
   return control
 }
 
@@ -91,7 +92,8 @@ function keepPlace(link: HTMLAnchorElement, win: Window): void {
 }
 
 function switchTheme(root: HTMLElement, win: Window): void {
-  const dark = (root.dataset['theme'] ?? (win.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
+  const dark =
+    (root.dataset['theme'] ?? (win.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light')) === 'dark'
   const theme = dark ? 'light' : 'dark'
   root.dataset['theme'] = theme
   try {

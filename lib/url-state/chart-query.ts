@@ -14,4 +14,3 @@ export function chartParams(model: ChartModel, initial: ChartSelection) {
   }
 }
 export type ChartParams = ReturnType<typeof chartParams>
-

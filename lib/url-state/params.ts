@@ -41,7 +41,14 @@ export function listOf(
     doc,
     fallback,
     parse: (raw) => {
-      const tokens = [...new Set(raw.split(/[.,\s]+/).map(trimToken).filter(Boolean))]
+      const tokens = [
+        ...new Set(
+          raw
+            .split(/[.,\s]+/)
+            .map(trimToken)
+            .filter(Boolean),
+        ),
+      ]
       const known = tokens.filter((token) => options.includes(token))
       const dropped = [...tokens.filter((token) => !options.includes(token)), ...known.slice(max)]
       if (known.length < Math.max(1, min)) return { value: undefined, dropped: dropped.length > 0 ? dropped : known }
@@ -55,7 +62,11 @@ export function listOf(
 }
 
 /** First and last of a list of years: 2018..2030, or one year alone. Years between two of the list move inwards. */
-export function yearRange(years: readonly number[], fallback: readonly [number, number], doc: string): Param<readonly [number, number]> {
+export function yearRange(
+  years: readonly number[],
+  fallback: readonly [number, number],
+  doc: string,
+): Param<readonly [number, number]> {
   return {
     doc,
     fallback,

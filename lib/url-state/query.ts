@@ -15,7 +15,10 @@ export type Param<T> = {
 
 /** The keys of one page in the order in which they are written. */
 // `never` and `unknown` let any Param<T> fit, whatever its T.
-export type Params = Record<string, Pick<Param<never>, 'doc' | 'serialise'> & Pick<Param<unknown>, 'fallback' | 'parse'>>
+export type Params = Record<
+  string,
+  Pick<Param<never>, 'doc' | 'serialise'> & Pick<Param<unknown>, 'fallback' | 'parse'>
+>
 export type StateOf<P extends Params> = { [K in keyof P]: P[K] extends { fallback: infer T } ? T : never }
 
 export type Parsed<P extends Params> = {

@@ -52,7 +52,9 @@ export async function sleepPages({ pages, read }: Input): Promise<Output> {
 
   const cssOf = (styles: readonly string[]) =>
     styles
-      .map((address) => read(address.slice(base.length + 1)).replaceAll('url(../media/', `url(${base}/_next/static/media/`))
+      .map((address) =>
+        read(address.slice(base.length + 1)).replaceAll('url(../media/', `url(${base}/_next/static/media/`),
+      )
       .join('\n')
   const sheets = new Map(split.map((page) => [page.styles.join(' '), cssOf(page.styles)]))
   const policy = toPolicy(themeSwitch, [...new Set(sheets.values())].sort())

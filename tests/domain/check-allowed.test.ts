@@ -89,6 +89,10 @@ describe('the checks let pass', () => {
     ).toBe('')
   })
 
+  it('a row without a year among rows with one', () => {
+    expect(readProblems((project) => project.copy(jobs, 'rows.1', { key: 'supply-ever', year: null }))).toBe('')
+  })
+
   it('two periods of one year', () => {
     const change = { key: 'jobs-autumn', period: '2025-10' }
     expect(readProblems((project) => project.copy(jobs, 'rows.1', change))).toBe('')

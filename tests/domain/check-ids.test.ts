@@ -65,6 +65,43 @@ describe('the check of ids', () => {
     `)
   })
 
+  it('refuses two charts or two partners with one id', () => {
+    const chart = { order: 9, id: 'demand' }
+    const partner = { order: 9, id: 'china' }
+    const problems = readProblems((project) =>
+      project
+        .write(
+          'data/charts/old.json',
+          JSON.stringify({ ...(project.read('data/charts/demand.json') as object), ...chart }),
+        )
+        .write(
+          'data/partners/old.json',
+          JSON.stringify({ ...(project.read('data/partners/china.json') as object), ...partner }),
+        ),
+    )
+    expect(problems).toBe(lines`
+      data/charts/old.json:1:7  id
+        expected  an id that no other chart has
+        found     "demand", already in data/charts/demand.json
+        fix       give one of the two another id and file name, or remove it
+
+      data/charts/old.json:1:7  id
+        expected  the file’s name without ".json"
+        found     "demand"
+        write     "old", or rename the file
+
+      data/partners/old.json:1:7  id
+        expected  an id that no other partner has
+        found     "china", already in data/partners/china.json
+        fix       give one of the two another id and file name, or remove it
+
+      data/partners/old.json:1:7  id
+        expected  the file’s name without ".json"
+        found     "china"
+        write     "old", or rename the file
+    `)
+  })
+
   it('refuses two charts with one place in the gallery', () => {
     expect(readProblems((project) => project.set('data/charts/demand.json', 'order', 1))).toBe(lines`
       data/charts/shares.json:4:12  order

@@ -41,6 +41,15 @@ describe('keys and brackets in a JSON file', () => {
     `)
   })
 
+  it('refuses a sign where only a comma or a bracket can follow', () => {
+    expect(readProblems((project) => project.write('data/site.json', '{"name": "Atlas" :}'))).toBe(lines`
+      data/site.json:1:18
+        expected  a comma or }
+        found     the character :
+        write     , or } here
+    `)
+  })
+
   it('refuses a missing colon', () => {
     expect(readProblems((project) => project.replace('data/datasets/shares.json', `"place":`, `"place"`))).toBe(lines`
       data/datasets/shares.json:16:11

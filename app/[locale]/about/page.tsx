@@ -7,7 +7,17 @@ import { paths } from '@/lib/site/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
-const sections = ['method', 'status', 'grades', 'interest', 'corrections', 'links', 'accessibility', 'privacy', 'terms'] as const
+const sections = [
+  'method',
+  'status',
+  'grades',
+  'interest',
+  'corrections',
+  'links',
+  'accessibility',
+  'privacy',
+  'terms',
+] as const
 
 export async function generateMetadata({ params }: Props) {
   const { atlas, locale, t } = await getPageContext(params)
@@ -21,7 +31,11 @@ export default async function About({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.about(locale)} section="about">
       <div className="wrap page">
-        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.about')} />
+        <Breadcrumb
+          label={t('site.breadcrumb')}
+          steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
+          here={t('site.about')}
+        />
         <h1>{t('about.title')}</h1>
         <p className="lede">{t('about.lede')}</p>
         <div className="prose">

@@ -21,7 +21,11 @@ export default async function Articles({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.articles(locale)} section="articles">
       <div className="wrap page">
-        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.articles')} />
+        <Breadcrumb
+          label={t('site.breadcrumb')}
+          steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
+          here={t('site.articles')}
+        />
         <h1>{t('article.listTitle')}</h1>
         <p className="lede">{t('article.listLede')}</p>
         <TopicFilter

@@ -19,12 +19,23 @@ export default async function Gallery({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.charts(locale)} section="charts">
       <div className="wrap page">
-        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.charts')} />
+        <Breadcrumb
+          label={t('site.breadcrumb')}
+          steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
+          here={t('site.charts')}
+        />
         <h1>{t('chartPage.galleryTitle')}</h1>
         <p className="lede">{t('chartPage.galleryLede')}</p>
         <div className="gallery">
           {[...atlas.charts.keys()].map((id) => (
-            <ChartCard key={id} prepared={prepareChart(atlas, id, 'default', locale, t)} atlas={atlas} locale={locale} t={t} link={link} />
+            <ChartCard
+              key={id}
+              prepared={prepareChart(atlas, id, 'default', locale, t)}
+              atlas={atlas}
+              locale={locale}
+              t={t}
+              link={link}
+            />
           ))}
         </div>
       </div>

@@ -25,10 +25,21 @@ export default async function Compare({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.compare(locale)} section="compare">
       <div className="wrap page">
-        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.compare')} />
+        <Breadcrumb
+          label={t('site.breadcrumb')}
+          steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
+          here={t('site.compare')}
+        />
         <h1>{t('compare.title')}</h1>
         <p className="lede">{t('compare.lede')}</p>
-        <CompareIntro comparison={comparison} ratings={ratings} sources={atlas.sources} locale={locale} t={t} link={link} />
+        <CompareIntro
+          comparison={comparison}
+          ratings={ratings}
+          sources={atlas.sources}
+          locale={locale}
+          t={t}
+          link={link}
+        />
         <CompareExplorer comparison={comparison} locale={locale} messages={pickCompareMessages(messages[locale])} />
         <section className="measure compare-caveat" aria-labelledby="caveat">
           <h2 id="caveat">{t('compare.caveat')}</h2>

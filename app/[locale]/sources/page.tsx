@@ -23,7 +23,11 @@ export default async function Sources({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.sources(locale)} section="sources">
       <div className="wrap page">
-        <Breadcrumb label={t('site.breadcrumb')} steps={[{ href: link(paths.home(locale)), text: t('site.home') }]} here={t('site.sources')} />
+        <Breadcrumb
+          label={t('site.breadcrumb')}
+          steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
+          here={t('site.sources')}
+        />
         <h1>{t('sources.title')}</h1>
         <p className="lede">{t('sources.lede')}</p>
         <ul className="kinds">
