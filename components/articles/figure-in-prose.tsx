@@ -49,7 +49,7 @@ export function FigureInProse({ reference, as, place, context: { atlas, locale, 
         </span>
         {row.note && <span className="text-soft">{row.note[locale]}</span>}
         <a href={link(paths.source(locale, row.source))}>
-          {source?.publisher[locale]}, {source?.title[locale]}
+          {source && `${source.publisher[locale]}${locale === 'ja' ? '、' : ', '}${source.title[locale]}`}
         </a>
         {chart && <a href={`${link(paths.chart(locale, chart.id))}#row-${row.key}`}>{t('article.inChart')}</a>}
       </span>

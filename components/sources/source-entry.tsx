@@ -35,19 +35,21 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
           ))}
         </p>
       )}
-      <p className="text-soft">
-        <b>{t('sources.usedIn')}</b>{' '}
+      <p className="used">
+        <b>{t('sources.usedIn')}</b>
         {usage.articles.map(({ slug, title }) => (
-          <span key={slug}>
-            <a href={link(paths.article(locale, slug))}>{title}</a>;{' '}
-          </span>
+          <a key={slug} href={link(paths.article(locale, slug))}>
+            {title}
+          </a>
         ))}
         {usage.charts.map((chart) => (
-          <span key={chart.id}>
-            <a href={link(paths.chart(locale, chart.id))}>{chart.name[locale]}</a>;{' '}
-          </span>
+          <a key={chart.id} href={link(paths.chart(locale, chart.id))}>
+            {chart.name[locale]}
+          </a>
         ))}
-        {usage.datasets.map((dataset) => dataset.title[locale]).join('; ')}
+        {usage.datasets.map((dataset) => (
+          <code key={dataset.id}>{dataset.id}</code>
+        ))}
       </p>
     </li>
   )

@@ -73,7 +73,9 @@ export async function sleepPages({ pages, read }: Input): Promise<Output> {
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`
     const attributes = scripts.length > 0 ? ` data-scripts="${scripts.join(' ')}"` : ''
     const tag = `<script src="${base}/${wakerPath}" defer${attributes}></script>`
-    const html = inlineStyles(page.html, sheets.get(page.styles.join(' ')) ?? '')
+    // React tells neighbouring texts apart by empty comments; a page it never takes over needs none.
+    const settled = interactive ? page.html : page.html.replaceAll('<!-- -->', '')
+    const html = inlineStyles(settled, sheets.get(page.styles.join(' ')) ?? '')
     // The character set must stand within the first 1,024 bytes, so it comes before the policy.
     const bare = html.replace(/<meta charSet="utf-8"\/>/i, '')
     files.set(page.path, addToHead(bare, `<meta charset="utf-8">${meta}`, tag))

@@ -98,7 +98,7 @@ describe.each(pages)('the address of $name', ({ params, order, state: anyState, 
     const foreign = fc.array(
       fc.tuple(
         fc.stringMatching(/^[A-Za-z_][A-Za-z0-9_]{0,8}$/).map((name) => `utm_${name}`),
-        fc.string({ unit: 'grapheme', maxLength: 12 }),
+        fc.string({ unit: 'grapheme', maxLength: 4 }),
       ),
       { maxLength: 4 },
     )
