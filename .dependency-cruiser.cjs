@@ -13,12 +13,26 @@ const dressing = ['^lib/(site|i18n|theme)/']
 
 /** @type {{ room: string, mayImport: string[], typesOnly?: string[], because: string }[]} */
 const rooms = [
-  { room: 'app', mayImport: ['^components/', '^lib/', packages], because: 'a route composes; data comes through lib/loaders' },
-  { room: 'components/ui', mayImport: [...dressing, ...only('react', 'react-dom')], because: 'a primitive knows no domain word' },
+  {
+    room: 'app',
+    mayImport: ['^components/', '^lib/', packages],
+    because: 'a route composes; data comes through lib/loaders',
+  },
+  {
+    room: 'components/ui',
+    mayImport: [...dressing, ...only('react', 'react-dom')],
+    because: 'a primitive knows no domain word',
+  },
   {
     room: 'components/layout',
     // The one stylesheet hangs on the one document; the rest of app is out of reach (rule nothing-imports-app).
-    mayImport: ['^components/ui/', '^lib/(domain|schema)/', ...dressing, ...only('react', 'react-dom', 'next'), '^app/globals[.]css$'],
+    mayImport: [
+      '^components/ui/',
+      '^lib/(domain|schema)/',
+      ...dressing,
+      ...only('react', 'react-dom', 'next'),
+      '^app/globals[.]css$',
+    ],
     because: 'the frame of a page knows no feature and no chart',
   },
   {
@@ -28,7 +42,12 @@ const rooms = [
   },
   { room: 'lib/schema', mayImport: only('zod'), because: 'schemas stand at the bottom' },
   // An article's body is a tree of hast, a format, not a framework.
-  { room: 'lib/domain', mayImport: ['^lib/schema/'], typesOnly: only('hast'), because: 'the domain is pure: no I/O, no React, no Next' },
+  {
+    room: 'lib/domain',
+    mayImport: ['^lib/schema/'],
+    typesOnly: only('hast'),
+    because: 'the domain is pure: no I/O, no React, no Next',
+  },
   { room: 'lib/url-state', mayImport: ['^lib/(schema|domain)/'], because: 'addresses are parsed without a framework' },
   { room: 'lib/theme', mayImport: ['^lib/schema/'], because: 'tokens are read by tools as well as by pages' },
   {
@@ -38,15 +57,31 @@ const rooms = [
     typesOnly: ['^lib/(domain/atlas|i18n/translator)[.]ts$', ...only('next')],
     because: 'addresses depend on nothing that depends on addresses',
   },
-  { room: 'lib/i18n', mayImport: ['^lib/schema/', '^content/messages/', ...only('use-intl')], because: 'strings and formats know no page' },
-  { room: 'lib/publish', mayImport: ['^lib/(schema|domain|site)/', packages], because: 'writers are pure: what they write is handed to them' },
-  { room: 'lib/markdown', mayImport: ['^lib/(schema|domain)/', packages], because: 'the pipeline is pure: texts are handed to it' },
+  {
+    room: 'lib/i18n',
+    mayImport: ['^lib/schema/', '^content/messages/', ...only('use-intl')],
+    because: 'strings and formats know no page',
+  },
+  {
+    room: 'lib/publish',
+    mayImport: ['^lib/(schema|domain|site)/', packages],
+    because: 'writers are pure: what they write is handed to them',
+  },
+  {
+    room: 'lib/markdown',
+    mayImport: ['^lib/(schema|domain)/', packages],
+    because: 'the pipeline is pure: texts are handed to it',
+  },
   {
     room: 'lib/loaders',
     mayImport: ['^lib/(schema|domain|markdown|site|i18n)/', packages, node],
     because: 'loaders read, parse and check; they know no page',
   },
-  { room: 'lib/sleep', mayImport: ['^lib/site/theme-switch[.]ts$', node], because: 'the waker is inlined as it is, and must stay small' },
+  {
+    room: 'lib/sleep',
+    mayImport: ['^lib/site/theme-switch[.]ts$', node],
+    because: 'the waker is inlined as it is, and must stay small',
+  },
   { room: 'scripts', mayImport: ['^lib/', packages, node], because: 'command lines are thin, over lib' },
   { room: 'e2e', mayImport: ['^lib/url-state/', packages, node], because: 'a journey knows what a reader knows' },
 ]
@@ -78,7 +113,8 @@ module.exports = {
     ),
     {
       name: 'feature-imports',
-      comment: 'Every folder of components but ui, layout and charts is one feature; features never import one another.',
+      comment:
+        'Every folder of components but ui, layout and charts is one feature; features never import one another.',
       severity: 'error',
       from: { path: '^components/([^/]+)/', pathNot: frames },
       to: {
@@ -139,9 +175,19 @@ module.exports = {
       comment: 'A package of the site stands in "dependencies"; types alone may be development packages.',
       severity: 'error',
       from: { path: '^(app|components|lib)/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+      to: {
+        dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'],
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^node_modules/@types/',
+      },
     },
-    { name: 'no-circular', comment: 'Two modules that import each other are one.', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'no-circular',
+      comment: 'Two modules that import each other are one.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
     {
       name: 'no-orphans',
       comment: 'Nobody imports it and it imports nothing: left over.',
@@ -163,6 +209,9 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     detectJSDocImports: false,
-    enhancedResolveOptions: { conditionNames: ['import', 'require', 'node', 'default', 'types'], extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'] },
+    enhancedResolveOptions: {
+      conditionNames: ['import', 'require', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.json', '.d.ts'],
+    },
   },
 }

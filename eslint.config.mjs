@@ -10,11 +10,22 @@ const rawHtml = {
   message: 'Only components/layout/document.tsx writes raw HTML: the constant theme switch. Render elements instead.',
 }
 
-const addresses = 'Write a plain <a>: next/link prefetches the code of the target and needs the .txt payloads, which are not shipped.'
+const addresses =
+  'Write a plain <a>: next/link prefetches the code of the target and needs the .txt payloads, which are not shipped.'
 const network = 'It fetches fonts from the network during a build.'
 
 const config = [
-  { ignores: ['.next/**', 'out/**', '.cache/**', 'coverage/**', 'test-results/**', 'playwright-report/**', 'next-env.d.ts'] },
+  {
+    ignores: [
+      '.next/**',
+      'out/**',
+      '.cache/**',
+      'coverage/**',
+      'test-results/**',
+      'playwright-report/**',
+      'next-env.d.ts',
+    ],
+  },
   ...nextVitals,
   ...nextTypescript,
   {
@@ -52,7 +63,8 @@ const config = [
             {
               name: 'next/navigation',
               importNames: ['redirect', 'permanentRedirect'],
-              message: 'A redirect in a static page is blank without JavaScript: write data/redirects.json or a page with a link.',
+              message:
+                'A redirect in a static page is blank without JavaScript: write data/redirects.json or a page with a link.',
             },
             {
               name: 'next/navigation',

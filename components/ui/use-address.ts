@@ -28,8 +28,10 @@ export function useAddress(): { query: string; change: (query: string, step: Ste
     const { pathname, search, hash } = window.location
     if (next === search) return
     const address = `${pathname}${next}${hash}`
-    if (step === 'push') window.history.pushState(null, '', address)
-    else window.history.replaceState(null, '', address)
+    // The prototype's own methods: Next puts its router in front of history's and would render the whole page anew for
+    // every change. An entry without Next's state is left alone by its router when the reader comes back to it.
+    const method = step === 'push' ? History.prototype.pushState : History.prototype.replaceState
+    method.call(window.history, null, '', address)
     window.dispatchEvent(new Event(changed))
   }, [])
   return { query, change }

@@ -19,7 +19,11 @@ type Violation = { from: string; to: string; rule: { name: string } }
 function listViolations(root: string): Violation[] {
   const args = ['--config', configFile, '--output-type', 'json', 'app', 'components', 'lib', 'scripts', 'e2e']
   const command = packageBin(projectRoot, 'dependency-cruiser', 'depcruise')
-  const { stdout, stderr } = spawnSync(process.execPath, [command, ...args], { cwd: root, encoding: 'utf8', maxBuffer: 2 ** 27 })
+  const { stdout, stderr } = spawnSync(process.execPath, [command, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 27,
+  })
   if (!stdout) throw new Error(`listViolations: ${stderr}`)
   return (JSON.parse(stdout) as { summary: { violations: Violation[] } }).summary.violations // its documented report
 }
@@ -39,7 +43,9 @@ describe('the boundaries between rooms', () => {
   })
 
   test('every rule has a planted violation', () => {
-    expect(forbidden.map(({ name }) => name).toSorted()).toEqual([...new Set(plants.map(({ rule }) => rule))].toSorted())
+    expect(forbidden.map(({ name }) => name).toSorted()).toEqual(
+      [...new Set(plants.map(({ rule }) => rule))].toSorted(),
+    )
   })
 
   test.each(cleanFiles)('no rule names %s', (file) => {

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { countBetter, toComparison, type Comparison } from '../../lib/domain/comparison.ts'
+import { filterComparison, foldForSearch, type ComparisonFilter } from '../../lib/domain/comparison-filter.ts'
+import { loadData } from '../../lib/loaders/load-data.ts'
+import { datasetSchema } from '../../lib/schema/dataset.ts'
+import { partnerSchema } from '../../lib/schema/partner.ts'
+import type { Rating } from '../../lib/schema/vocabulary.ts'
+
+const both = (en: string, ja = `${en}（日本語）`) => ({ en, ja })
+const rating = (category: string, partner: string, value: Rating, more: object = {}) => ({
+  ...{ key: `${category}-${partner}`, measure: 'rating', at: { category, partner }, year: 2026, rating: value },
+  ...{ unit: 'rating', status: 'estimate', grade: 'primary', source: 'vendor' },
+  ...more,
+})
+const named = (id: string, ja?: string) => ({ id, title: both(id, ja) })
+
+const ratings = datasetSchema.parse({
+  ...{ id: 'ratings', version: 1, title: both('Ratings'), summary: both('x'), caveat: both('x'), place: both('Asia') },
+  ...{ calendar: 'calendar', checked: '2026-11-20', measures: [{ id: 'rating', title: both('Rating'), unit: 'rating' }] },
+  dimensions: [
+    { id: 'category', title: both('Category'), values: [named('quality', '品質'), named('cost', '費用'), named('visas', 'ビザ')] },
+    { id: 'partner', title: both('Partner'), values: [named('china'), named('india'), named('vietnam')] },
+  ],
+  rows: [
+    rating('quality', 'china', 'excellent', { headline: both('High and stable', '高く安定'), claims: [both('Large systems', '大規模')] }),
+    rating('quality', 'india', 'fair', { note: both('Rated as a group', 'ひとまとめの評価') }),
+    rating('cost', 'china', 'good'),
+    rating('cost', 'india', 'good'),
+    rating('visas', 'china', 'unknown'),
+    rating('visas', 'india', 'poor'),
+  ],
+})
+const partners = ['china', 'india', 'vietnam'].map((id, index) =>
+  partnerSchema.parse({ id, kind: 'country', title: both(id), short: both(id), region: 'mixed', about: both('x'), order: index + 1 }),
+)
+const comparison = toComparison(ratings, partners)
+
+describe('the comparison', () => {
+  it('has a row for every category in the order of the data, and a cell for every partner', () => {
+    expect(comparison.rows.map((row) => [row.category.id, ...Object.keys(row.cells)])).toEqual([
+      ['quality', 'china', 'india', 'vietnam'],
+      ['cost', 'china', 'india', 'vietnam'],
+      ['visas', 'china', 'india', 'vietnam'],
+    ])
+  })
+
+  it('keeps whose rating it is, its headline, its claims and what must be known beside it', () => {
+    expect(comparison.rows[0]?.cells['china']).toEqual({
+      ...{ rating: 'excellent', source: 'vendor', headline: both('High and stable', '高く安定') },
+      claims: [both('Large systems', '大規模')],
+    })
+    expect(comparison.rows[0]?.cells['india']?.note?.en).toBe('Rated as a group')
+  })
+
+  it('shows a partner that nobody rated as unknown, without a source', () => {
+    expect(comparison.rows.map((row) => row.cells['vietnam'])).toEqual(Array(3).fill({ rating: 'unknown', claims: [] }))
+  })
+
+  it('is empty for data without categories', () => {
+    expect(toComparison({ ...ratings, dimensions: [] }, partners).rows).toEqual([])
+  })
+
+  it('counts the rows in which one is better, without those nobody knows', () => {
+    expect(countBetter(comparison, 'china', 'india')).toBe(1)
+    expect(countBetter(comparison, 'india', 'china')).toBe(0)
+    expect(countBetter(comparison, 'china', 'vietnam')).toBe(0)
+    expect(countBetter(comparison, 'china', 'mars')).toBe(0)
+  })
+})
+
+const words: Record<Rating, string> = { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor', unknown: 'Unknown' }
+const none: ComparisonFilter = { p: ['china', 'india'], c: [], r: [], q: '', diff: false }
+const rowsFor = (filter: Partial<ComparisonFilter>, locale: 'en' | 'ja' = 'en', of: Comparison = comparison) =>
+  filterComparison(of, { ...none, ...filter }, locale, (one) => words[one]).map((row) => row.category.id)
+
+describe('the filter of the comparison', () => {
+  it.each<[string, Partial<ComparisonFilter>, string[]]>([
+    ['lets everything through when it asks for nothing', {}, ['quality', 'cost', 'visas']],
+    ['keeps the order of the table, not of the choice', { c: ['visas', 'quality'] }, ['quality', 'visas']],
+    ['finds rows in which some shown partner has the rating', { r: ['poor', 'excellent'] }, ['quality', 'visas']],
+    ['looks at the shown partners only', { r: ['fair'], p: ['china', 'vietnam'] }, []],
+    ['finds rows in which the ratings differ', { diff: true }, ['quality', 'visas']],
+    ['sees no difference in a partner beside itself', { diff: true, p: ['china', 'mars'] }, []],
+    ['joins its parts with "and"', { diff: true, r: ['good'] }, []],
+    ['finds words of the category', { q: 'QUAL' }, ['quality']],
+    ['finds words of headlines, claims and notes', { q: 'stable' }, ['quality']],
+    ['finds several words wherever they stand', { q: 'group large' }, ['quality']],
+    ['finds the words of a rating', { q: 'unknown' }, ['visas']],
+    ['finds nothing in partners that are not shown', { q: 'unknown', p: ['india'] }, []],
+    ['asks for nothing when only spaces were typed', { q: ' \u3000 ' }, ['quality', 'cost', 'visas']],
+  ])('%s', (_, filter, expected) => {
+    expect(rowsFor(filter)).toEqual(expected)
+  })
+
+  it('reads the text of the language that is shown', () => {
+    expect(rowsFor({ q: '大規模' }, 'ja')).toEqual(['quality'])
+    expect(rowsFor({ q: '大規模' }, 'en')).toEqual([])
+  })
+
+  it('finds kana whatever their width and kind', () => {
+    expect(['ﾋﾞｻﾞ', 'びざ', 'ビザ'].map((q) => rowsFor({ q }, 'ja'))).toEqual([['visas'], ['visas'], ['visas']])
+    expect(foldForSearch(' ＡＩ　と  ﾋﾞｻﾞ ')).toBe('ai ト ビザ')
+  })
+})
+
+describe('the real ratings', () => {
+  const { data } = loadData(process.cwd(), '')
+  const dataset = data?.datasets.get('partner-ratings')
+  if (!data || !dataset) throw new Error('the real data has problems: see tests/data')
+  const real = toComparison(dataset, data.partners)
+
+  it('compare two partners in nine categories, each rated by the same vendor', () => {
+    expect(real.partners.map((partner) => partner.id)).toEqual(['china', 'sea-india'])
+    expect(real.rows).toHaveLength(9)
+    const sources = real.rows.flatMap((row) => Object.values(row.cells).map((cell) => cell.source))
+    expect(new Set(sources)).toEqual(new Set(['vendor-comparison-2026']))
+  })
+
+  it('put China higher in every row, as the page says', () => {
+    expect(countBetter(real, 'china', 'sea-india')).toBe(9)
+    expect(countBetter(real, 'sea-india', 'china')).toBe(0)
+    expect(rowsFor({ p: ['china', 'sea-india'], diff: true }, 'en', real)).toHaveLength(9)
+  })
+})
