@@ -22,7 +22,8 @@ await runCommand(async () => {
   const places = projectPlaces(projectRoot)
   const releaseLock = takeBuildLock(places.buildLock)
   process.once('exit', releaseLock)
-  if (restoreOut(places)) console.log('The last build broke off in its last moment; the site from before is back in out/.')
+  if (restoreOut(places))
+    console.log('The last build broke off in its last moment; the site from before is back in out/.')
 
   onInterrupt(async () => {
     await stopRunning()
@@ -49,7 +50,10 @@ async function build(places) {
   for (const [index, { title, args, env, passesExitCode }] of steps.entries()) {
     const label = `[${index + 1}/${steps.length + 1}] ${title}`
     console.log(`${label} ...`)
-    const { exitCode, durationMs } = await run(process.execPath, args, { cwd: places.root, env: { ...process.env, ...env } })
+    const { exitCode, durationMs } = await run(process.execPath, args, {
+      cwd: places.root,
+      env: { ...process.env, ...env },
+    })
     if (exitCode !== 0) {
       throw new StopError(`The build failed in step ${label} (code ${exitCode}).`, passesExitCode ? exitCode : 1)
     }
@@ -73,5 +77,7 @@ async function build(places) {
 
 /** @param {string} out */
 function keptSite(out) {
-  return existsSync(join(out, 'index.html')) ? 'The last good site was kept in out/.' : 'There is no earlier site in out/.'
+  return existsSync(join(out, 'index.html'))
+    ? 'The last good site was kept in out/.'
+    : 'There is no earlier site in out/.'
 }

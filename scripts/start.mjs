@@ -33,7 +33,9 @@ await runCommand(async () => {
     console.log('Building the site ...')
     const { exitCode } = await run(process.execPath, [join('scripts', 'build.mjs')], { cwd: projectRoot })
     if (exitCode !== 0) {
-      throw new StopError('Nothing is served, because the build failed; its reason is above. To see the last good site: npm run serve')
+      throw new StopError(
+        'Nothing is served, because the build failed; its reason is above. To see the last good site: npm run serve',
+      )
     }
   }
   await serveSite(places, port, command)

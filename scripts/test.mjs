@@ -72,11 +72,11 @@ async function resultOf(step, { env, hasBuild, hasBrowser }) {
 }
 
 /**
- * An error in our own scripts: said, counted, and no reason to leave the other steps out.
+ * A step that could not be started: said, counted, and no reason to leave the other steps out.
  * @param {unknown} error
  */
 function brokenOff(error) {
-  console.error(error)
+  console.error(error instanceof StopError ? error.message : error)
   return notRun('broke off')
 }
 

@@ -35,6 +35,8 @@ export type Article = {
   headings: readonly Heading[]
   /** References "dataset/key" of the figures in the prose, each once, in reading order. */
   figures: readonly string[]
+  /** Ids of the sources its text names, each once, in reading order. */
+  sources: readonly string[]
   /** Charts embedded, each once, in reading order. */
   charts: readonly { chart: string; view: string }[]
   /** Reading time, whole minutes. */

@@ -2,7 +2,6 @@ import type { Atlas } from './atlas.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { Locale } from '../schema/text.ts'
-import { parseRowReference } from './atlas.ts'
 
 export type SourceUsage = {
   datasets: readonly Dataset[]
@@ -30,7 +29,8 @@ function usageOf(atlas: Atlas, source: string, locale: Locale): SourceUsage {
   const articles = atlas.articles
     .filter(
       (article) =>
-        article.locale === locale && article.figures.some((figure) => parseRowReference(figure) && bound.has(figure)),
+        article.locale === locale &&
+        (article.sources.includes(source) || article.figures.some((figure) => bound.has(figure))),
     )
     .map(({ slug, front }) => ({ slug, title: front.title }))
   return { datasets, charts, articles }

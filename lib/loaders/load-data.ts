@@ -28,6 +28,8 @@ export type LoadedData = {
   unreadFiles: readonly string[]
   /** What the cross-checks looked at, for checks that also need the articles. */
   input: CheckInput
+  /** Gives a finding of such a check its line and column. */
+  toProblem: (finding: Finding) => Problem
 }
 
 /** Ids of all entries, whatever else is wrong with them: rows that cite them are not at fault. */
@@ -74,7 +76,13 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     charts: byId(byOrder(charts.values)),
   }
   const unreadFiles = documents.filter(({ value }) => value === undefined).map(({ file }) => file)
-  const rest = { problems, readable, unreadFiles, input }
+  const rest = {
+    problems,
+    readable,
+    unreadFiles,
+    input,
+    toProblem: (finding: Finding) => toProblem(finding, documents),
+  }
   if (problems.length > 0 || !site.value || 'problem' in placed) return { data: undefined, ...rest }
   return {
     data: { site: { ...site.value, ...placed.placed }, ...readable, partners: byOrder(partners.values) },

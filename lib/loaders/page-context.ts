@@ -10,6 +10,6 @@ export type PageContext = { atlas: Atlas; locale: Locale; t: Translator; link: (
 /** What every page starts from: the checked data, the language of the address, its strings, and how to link. */
 export async function getPageContext(params: Promise<{ locale: string }>): Promise<PageContext> {
   const locale = localeSchema.parse((await params).locale)
-  const atlas = await getAtlas()
+  const atlas = getAtlas()
   return { atlas, locale, t: getTranslator(locale), link: toLink(atlas.site) }
 }

@@ -10,6 +10,7 @@ import { judgeChart, judgeFigure, judgeSource } from './references.ts'
 export type Uses = {
   figures: { reference: string; place: Place }[]
   charts: { chart: string; view: string; place: Place }[]
+  sources: string[]
   /** False when one of them could not be bound: the languages are then not compared, one problem is enough. */
   isBound: boolean
 }
@@ -62,10 +63,11 @@ function toChart(node: Directive, context: Context, uses: Uses) {
   toElement(node, elementNames.chart, { chart, view })
 }
 
-function toSource(node: Directive, context: Context) {
+function toSource(node: Directive, context: Context, uses: Uses) {
   const source = labelOf(node) ?? ''
   const wrong = judgeSource(source, excerptOf(sourceOf(node, context.source)), context.lookups)
   if (wrong) context.report(placeOf(node), wrong)
+  uses.sources.push(source)
   toElement(node, elementNames.source, { source })
 }
 
@@ -79,14 +81,14 @@ function toLiteral(node: Directive, parent: Parent, index: number, context: Cont
 
 /** Binds every directive to what it names and makes an element of it. */
 export function bindDirectives(tree: Root, context: Context): Uses {
-  const uses: Uses = { figures: [], charts: [], isBound: true }
+  const uses: Uses = { figures: [], charts: [], sources: [], isBound: true }
   visit(tree, (node, index, parent) => {
     if (!isDirective(node) || !parent || index === undefined) return CONTINUE
     checkForm(node, context)
     if (directiveForms.get(node.name)?.type !== node.type) return CONTINUE
     if (node.name === 'figure') toFigure(node, context, uses)
     else if (node.name === 'chart') toChart(node, context, uses)
-    else if (node.name === 'source') toSource(node, context)
+    else if (node.name === 'source') toSource(node, context, uses)
     else if (node.name === 'literal') toLiteral(node, parent, index, context)
     else if (node.type === 'containerDirective') toNote(node, context)
     return CONTINUE

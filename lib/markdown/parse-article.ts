@@ -93,6 +93,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
     body,
     headings: outline.headings.map(({ id, depth, text: words }) => ({ id, depth, text: words })),
     figures: [...new Set(outline.figures.map(({ reference }) => reference))],
+    sources: [...new Set(outline.sources)],
     charts: selectFirst(charts, ({ chart, view }) => `${chart}/${view}`),
     minutes,
   }

@@ -16,8 +16,11 @@ export function readBasePath(root, siteUrl = process.env['SITE_URL']) {
   if (siteUrl) {
     const url = URL.canParse(siteUrl) ? new URL(siteUrl) : undefined
     const basePath = url?.pathname.replace(/\/+$/, '')
-    if (basePath !== undefined && /^https?:$/.test(url?.protocol ?? '') && basePathPattern.test(basePath)) return basePath
-    throw new StopError(`SITE_URL must be an address like https://example.org or https://example.org/atlas, not "${siteUrl}".`)
+    if (basePath !== undefined && /^https?:$/.test(url?.protocol ?? '') && basePathPattern.test(basePath))
+      return basePath
+    throw new StopError(
+      `SITE_URL must be an address like https://example.org or https://example.org/atlas, not "${siteUrl}".`,
+    )
   }
   const file = join(root, 'data', 'site.json')
   if (!existsSync(file)) return ''

@@ -21,7 +21,9 @@ function readStampedHash(places) {
   try {
     /** @type {unknown} */
     const stamp = JSON.parse(readFileSync(places.buildStamp, 'utf8'))
-    return typeof stamp === 'object' && stamp !== null && 'hash' in stamp && typeof stamp.hash === 'string' ? stamp.hash : undefined
+    return typeof stamp === 'object' && stamp !== null && 'hash' in stamp && typeof stamp.hash === 'string'
+      ? stamp.hash
+      : undefined
   } catch {
     return undefined
   }

@@ -34,7 +34,10 @@ export async function findChrome(machine = thisMachine()) {
   const wanted = env['CHROME_PATH']
   if (wanted) {
     // Silently taking another browser than the one asked for would hide the mistake.
-    if (!isBrowser(wanted)) throw new StopError(`CHROME_PATH is "${wanted}", which does not run. Correct it, or unset it to let a browser be found.`)
+    if (!isBrowser(wanted))
+      throw new StopError(
+        `CHROME_PATH is "${wanted}", which does not run. Correct it, or unset it to let a browser be found.`,
+      )
     return taken(say, { path: wanted, from: 'CHROME_PATH' })
   }
   /** @param {string} from */
@@ -48,7 +51,8 @@ export async function findChrome(machine = thisMachine()) {
     return path !== undefined && isBrowser(path) ? { path, from } : undefined
   }
 
-  const present = lookInUsualPlaces('already on this machine') ?? lookAtPlaywright("Playwright's own, installed earlier")
+  const present =
+    lookInUsualPlaces('already on this machine') ?? lookAtPlaywright("Playwright's own, installed earlier")
   if (present) return taken(say, present)
 
   if (machine.installWithPlaywright) {
@@ -86,7 +90,10 @@ function thisMachine(root = projectRoot) {
     isBrowser,
     playwrightPath: () => playwrightPath(root),
     installWithPlaywright: existsSync(join(root, 'node_modules', 'playwright-core'))
-      ? async () => void (await run(process.execPath, [packageBin(root, 'playwright-core'), 'install', 'chromium'], { cwd: root }))
+      ? async () =>
+          void (await run(process.execPath, [packageBin(root, 'playwright-core'), 'install', 'chromium'], {
+            cwd: root,
+          }))
       : undefined,
     installWithApt: isDebianRoot ? installWithApt : undefined,
     say: console.log,

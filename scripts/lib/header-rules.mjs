@@ -21,7 +21,8 @@ export function parseHeaderRules(text) {
     if (content === '' || content.startsWith('#')) return
     const isHeader = /^\s/.test(line)
     if (!isHeader) {
-      if (!content.startsWith('/')) throw problem(index, `expected a path that starts with "/" or an indented header, found "${content}"`)
+      if (!content.startsWith('/'))
+        throw problem(index, `expected a path that starts with "/" or an indented header, found "${content}"`)
       rules.push({ pattern: toPattern(content), headers: [] })
       return
     }

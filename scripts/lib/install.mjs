@@ -20,7 +20,8 @@ export function hashManifests(root) {
   const hash = createHash('sha256')
   for (const name of ['package-lock.json', 'package.json']) {
     const file = join(root, name)
-    if (!existsSync(file)) throw new StopError(`${name} is missing. Restore it from the repository and run the command again.`)
+    if (!existsSync(file))
+      throw new StopError(`${name} is missing. Restore it from the repository and run the command again.`)
     const content = readFileSync(file)
     hash.update(`${name}\0${content.length}\0`).update(content)
   }
@@ -43,7 +44,8 @@ export function isInstallNeeded(root) {
  */
 function npmCommand(env) {
   const file = env['npm_execpath']
-  if (file && basename(file).startsWith('npm-cli') && existsSync(file)) return { command: process.execPath, args: [file], shell: false }
+  if (file && basename(file).startsWith('npm-cli') && existsSync(file))
+    return { command: process.execPath, args: [file], shell: false }
   // Windows starts npm.cmd only through a shell.
   return { command: 'npm', args: [], shell: process.platform === 'win32' }
 }
@@ -68,7 +70,9 @@ export async function ensureInstalled({ root = projectRoot, env = process.env } 
     )
   }
   if (!existsSync(join(root, 'node_modules'))) {
-    throw new StopError('npm ci reported success but left no node_modules folder. Check that npm works here: npm --version')
+    throw new StopError(
+      'npm ci reported success but left no node_modules folder. Check that npm works here: npm --version',
+    )
   }
   writeFileSync(stampFile(root), `${hash}\n`)
   console.log(`Installed in ${formatDuration(durationMs)}.`)

@@ -1,6 +1,5 @@
 // @ts-check
 import { existsSync, readFileSync, rmSync } from 'node:fs'
-import { StopError } from './command.mjs'
 import { packageBin } from './package-bin.mjs'
 import { run } from './run.mjs'
 import { tallyRunner } from './tally.mjs'
@@ -9,7 +8,7 @@ import { tallyRunner } from './tally.mjs'
 /** @typedef {import('./tally.mjs').Tally & { note?: string }} NotedTally */
 
 /**
- * Runs one step to its end and counts it. Never throws for a step that fails.
+ * Runs one step to its end and counts it. A step that fails is a count; only one that cannot be started throws.
  * @param {TestStep} step
  * @param {string} root
  * @param {NodeJS.ProcessEnv} env
@@ -37,15 +36,10 @@ export async function runTestStep({ programs, report, env: stepEnv }, root, env)
  * @param {NodeJS.ProcessEnv} env
  */
 async function runProgram(program, root, env) {
-  try {
-    const args = 'script' in program ? [program.script] : [packageBin(root, program.package, program.command), ...program.args]
-    const { exitCode } = await run(process.execPath, args, { cwd: root, env })
-    return exitCode
-  } catch (error) {
-    if (!(error instanceof StopError)) throw error
-    console.error(error.message)
-    return error.exitCode
-  }
+  const args =
+    'script' in program ? [program.script] : [packageBin(root, program.package, program.command), ...program.args]
+  const { exitCode } = await run(process.execPath, args, { cwd: root, env })
+  return exitCode
 }
 
 /**
@@ -53,7 +47,9 @@ async function runProgram(program, root, env) {
  * @returns {NotedTally}
  */
 function checkTally(exitCode) {
-  return exitCode === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0, note: `ended with code ${exitCode}` }
+  return exitCode === 0
+    ? { passed: 1, failed: 0, skipped: 0 }
+    : { passed: 0, failed: 1, skipped: 0, note: `ended with code ${exitCode}` }
 }
 
 /**

@@ -22,7 +22,9 @@ export async function serveSite(places, port, command) {
   const basePath = readBasePath(places.root)
   const server = createSiteServer({ root: places.out, basePath })
   await new Promise((resolve, reject) => {
-    server.once('error', (error) => reject(portError(port, command, 'code' in error ? String(error.code) : error.message)))
+    server.once('error', (error) =>
+      reject(portError(port, command, 'code' in error ? String(error.code) : error.message)),
+    )
     // Without a host name it listens on IPv4 and IPv6: browsers differ in what "localhost" means to them.
     server.listen(port, () => resolve(undefined))
   })

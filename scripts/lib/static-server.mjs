@@ -56,7 +56,7 @@ async function answerTo(request, target, root) {
   const answer = await readFileAnswer(request.headers, root, file)
   if (answer) return answer
   if (!isFolder && (await readSiteFile(root, [...segments, 'index.html']))) {
-    return plainAnswer(308, `Moved to ${folderAddress}`, { Location: folderAddress })
+    return plainAnswer(308, `Moved to ${folderAddress}`, { Location: folderAddress, 'Cache-Control': mustRevalidate })
   }
   return notFound(root, segments)
 }
@@ -70,7 +70,9 @@ async function answerTo(request, target, root) {
 async function notFound(root, segments) {
   const [language] = segments
   const isLanguage = language !== undefined && !isPrivate([language])
-  const body = (isLanguage ? await readSiteFile(root, [language, '404.html']) : undefined) ?? (await readSiteFile(root, ['404.html']))
+  const body =
+    (isLanguage ? await readSiteFile(root, [language, '404.html']) : undefined) ??
+    (await readSiteFile(root, ['404.html']))
   if (!body) return plainAnswer(404, 'There is no such page.')
   return { status: 404, headers: { 'Content-Type': contentTypeOf('404.html'), 'Cache-Control': mustRevalidate }, body }
 }
@@ -82,7 +84,11 @@ async function notFound(root, segments) {
  * @returns {Answer}
  */
 function plainAnswer(status, text, headers = {}) {
-  return { status, headers: { 'Content-Type': contentTypeOf('answer.txt'), ...headers }, body: Buffer.from(`${text}\n`) }
+  return {
+    status,
+    headers: { 'Content-Type': contentTypeOf('answer.txt'), ...headers },
+    body: Buffer.from(`${text}\n`),
+  }
 }
 
 /**

@@ -13,7 +13,12 @@ export function tallyRunner({ exitCode, report, read }) {
   try {
     tally = read(JSON.parse(report))
   } catch (error) {
-    return { passed: 0, failed: 1, skipped: 0, note: `wrote a report that cannot be read: ${error instanceof Error ? error.message : error}` }
+    return {
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      note: `wrote a report that cannot be read: ${error instanceof Error ? error.message : error}`,
+    }
   }
   if (tally.failed > 0) return tally
   if (tally.passed === 0) return { ...tally, failed: 1, note: 'ran no test' }
@@ -34,7 +39,9 @@ export function readVitestReport(report) {
   for (const file of files) {
     const statuses = listOf(file, 'assertionResults').map((test) => fieldOf(test, 'status'))
     const passed = statuses.filter((status) => status === 'passed').length
-    const skipped = statuses.filter((status) => status === 'skipped' || status === 'todo' || status === 'disabled').length
+    const skipped = statuses.filter(
+      (status) => status === 'skipped' || status === 'todo' || status === 'disabled',
+    ).length
     const failed = statuses.length - passed - skipped
     tally.passed += passed
     tally.skipped += skipped

@@ -57,7 +57,9 @@ export function testSteps(cache) {
     { name: 'build', programs: [{ script: 'scripts/build.mjs' }], isBuild: true },
     {
       name: 'built site',
-      programs: [{ package: 'vitest', args: ['run', '--config', 'vitest.build.config.ts', ...jsonReporter(siteReport)] }],
+      programs: [
+        { package: 'vitest', args: ['run', '--config', 'vitest.build.config.ts', ...jsonReporter(siteReport)] },
+      ],
       report: { file: siteReport, read: readVitestReport },
       needsBuild: true,
     },

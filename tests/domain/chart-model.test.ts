@@ -86,7 +86,10 @@ describe('a state of a chart', () => {
   })
 
   it('has the band only with both of its edges', () => {
-    expect(selectChart(model, { series: ['high', 'low'], years: [2019, 2030] }).band).toEqual({ from: 'low', to: 'high' })
+    expect(selectChart(model, { series: ['high', 'low'], years: [2019, 2030] }).band).toEqual({
+      from: 'low',
+      to: 'high',
+    })
     expect(selectChart(model, { series: ['low'], years: [2019, 2030] })).not.toHaveProperty('band')
   })
 
@@ -97,7 +100,8 @@ describe('a state of a chart', () => {
   })
 
   it('marks a changed question only between two years that are shown', () => {
-    const marks = (first: number, last: number) => selectChart(model, { series: ['low'], years: [first, last] }).breaks.length
+    const marks = (first: number, last: number) =>
+      selectChart(model, { series: ['low'], years: [first, last] }).breaks.length
     expect([marks(2019, 2021), marks(2021, 2030), marks(2019, 2020)]).toEqual([1, 0, 0])
   })
 

@@ -4,7 +4,11 @@ import { selectChart, toChartModel } from '../../lib/domain/chart-model.ts'
 import { toChartTable, type ChartCell } from '../../lib/domain/chart-table.ts'
 import { both, smallChart, smallDataset } from './small-chart.ts'
 
-const model = toChartModel(smallChart, smallDataset, (reference) => findRow(new Map([['gap', smallDataset]]), reference)?.row)
+const model = toChartModel(
+  smallChart,
+  smallDataset,
+  (reference) => findRow(new Map([['gap', smallDataset]]), reference)?.row,
+)
 const table = toChartTable(model)
 const read = (cell: ChartCell) => (cell === undefined ? 'nothing' : 'point' in cell ? cell.point.value : cell.reason.en)
 

@@ -16,13 +16,24 @@ const named = (id: string, ja?: string) => ({ id, title: both(id, ja) })
 
 const ratings = datasetSchema.parse({
   ...{ id: 'ratings', version: 1, title: both('Ratings'), summary: both('x'), caveat: both('x'), place: both('Asia') },
-  ...{ calendar: 'calendar', checked: '2026-11-20', measures: [{ id: 'rating', title: both('Rating'), unit: 'rating' }] },
+  ...{
+    calendar: 'calendar',
+    checked: '2026-11-20',
+    measures: [{ id: 'rating', title: both('Rating'), unit: 'rating' }],
+  },
   dimensions: [
-    { id: 'category', title: both('Category'), values: [named('quality', '品質'), named('cost', '費用'), named('visas', 'ビザ')] },
+    {
+      id: 'category',
+      title: both('Category'),
+      values: [named('quality', '品質'), named('cost', '費用'), named('visas', 'ビザ')],
+    },
     { id: 'partner', title: both('Partner'), values: [named('china'), named('india'), named('vietnam')] },
   ],
   rows: [
-    rating('quality', 'china', 'excellent', { headline: both('High and stable', '高く安定'), claims: [both('Large systems', '大規模')] }),
+    rating('quality', 'china', 'excellent', {
+      headline: both('High and stable', '高く安定'),
+      claims: [both('Large systems', '大規模')],
+    }),
     rating('quality', 'india', 'fair', { note: both('Rated as a group', 'ひとまとめの評価') }),
     rating('cost', 'china', 'good'),
     rating('cost', 'india', 'good'),
@@ -31,7 +42,15 @@ const ratings = datasetSchema.parse({
   ],
 })
 const partners = ['china', 'india', 'vietnam'].map((id, index) =>
-  partnerSchema.parse({ id, kind: 'country', title: both(id), short: both(id), region: 'mixed', about: both('x'), order: index + 1 }),
+  partnerSchema.parse({
+    id,
+    kind: 'country',
+    title: both(id),
+    short: both(id),
+    region: 'mixed',
+    about: both('x'),
+    order: index + 1,
+  }),
 )
 const comparison = toComparison(ratings, partners)
 
@@ -68,7 +87,13 @@ describe('the comparison', () => {
   })
 })
 
-const words: Record<Rating, string> = { excellent: 'Excellent', good: 'Good', fair: 'Fair', poor: 'Poor', unknown: 'Unknown' }
+const words: Record<Rating, string> = {
+  excellent: 'Excellent',
+  good: 'Good',
+  fair: 'Fair',
+  poor: 'Poor',
+  unknown: 'Unknown',
+}
 const none: ComparisonFilter = { p: ['china', 'india'], c: [], r: [], q: '', diff: false }
 const rowsFor = (filter: Partial<ComparisonFilter>, locale: 'en' | 'ja' = 'en', of: Comparison = comparison) =>
   filterComparison(of, { ...none, ...filter }, locale, (one) => words[one]).map((row) => row.category.id)

@@ -56,7 +56,9 @@ describe('the chart of companies short of DX talent', () => {
     expect(model.years).not.toContain(2025)
     const last = toChartTable(model).at(-1)
     expect(last?.year).toBe(2025)
-    expect(last?.cells[0]).toEqual({ reason: findRow(data.datasets, 'ipa-dx-talent-shortage/shortage-jp-2025')?.row.limits?.chart })
+    expect(last?.cells[0]).toEqual({
+      reason: findRow(data.datasets, 'ipa-dx-talent-shortage/shortage-jp-2025')?.row.limits?.chart,
+    })
   })
 
   it('compares three countries in fiscal 2024 by what they answered', () => {

@@ -19,10 +19,13 @@ describe('a reference to a row', () => {
     expect(findRow(datasets, 'gap/high-2030')).toEqual({ dataset: smallDataset, row: rowOf('high-2030') })
   })
 
-  it.each(['gap', 'gap/', '/high-2030', 'gap/high/2030', 'Gap/high-2030', ' gap/high-2030', ''])('is not "%s"', (reference) => {
-    expect(parseRowReference(reference)).toBeUndefined()
-    expect(findRow(datasets, reference)).toBeUndefined()
-  })
+  it.each(['gap', 'gap/', '/high-2030', 'gap/high/2030', 'Gap/high-2030', ' gap/high-2030', ''])(
+    'is not "%s"',
+    (reference) => {
+      expect(parseRowReference(reference)).toBeUndefined()
+      expect(findRow(datasets, reference)).toBeUndefined()
+    },
+  )
 
   it('finds nothing where the dataset or the row does not exist', () => {
     expect(findRow(datasets, 'gaps/high-2030')).toBeUndefined()
@@ -39,7 +42,9 @@ describe('a title', () => {
   })
 
   it('is filled from the data, to the letter', () => {
-    expect(fillTitle(title, datasets, (row) => `$& ${row.value}`)).toBe('From $& 300 to $& 787, not {row} or {row:Gap/x}')
+    expect(fillTitle(title, datasets, (row) => `$& ${row.value}`)).toBe(
+      'From $& 300 to $& 787, not {row} or {row:Gap/x}',
+    )
   })
 
   it('is refused when a row does not exist', () => {
@@ -76,14 +81,18 @@ describe('where a source is used', () => {
       interest: { level: 'none', text: both('None') },
     })
   const article = (slug: string, locale: Article['locale'], figures: string[]): Article => ({
-    ...{ slug, locale, file: `content/articles/${slug}/${locale}.md`, headings: [], charts: [], minutes: 1, figures },
+    ...{ slug, locale, file: `content/articles/${slug}/${locale}.md`, headings: [], charts: [], sources: [], minutes: 1, figures },
     body: { type: 'root', children: [] },
     front: {
       ...{ title: `${slug} in ${locale}`, description: 'x', audience: 'everyone', topics: ['gap'] },
       ...{ published: '2026-11-01', revised: '2026-11-01', checked: '2026-11-01' },
     },
   })
-  const quoted = { ...smallDataset, id: 'quoted', rows: [{ ...rowOf('high-2030'), source: 'press', alsoSources: ['ipa'] }] }
+  const quoted = {
+    ...smallDataset,
+    id: 'quoted',
+    rows: [{ ...rowOf('high-2030'), source: 'press', alsoSources: ['ipa'] }],
+  }
   const atlas: Atlas = {
     sources: new Map(['meti', 'ipa', 'press', 'unused'].map((id) => [id, source(id)])),
     datasets: new Map([
@@ -104,7 +113,11 @@ describe('where a source is used', () => {
   }
   const usage = (id: string, locale: 'en' | 'ja' = 'en') => {
     const used = toSourceUsage(atlas, locale).get(id)
-    return [used?.datasets.map((one) => one.id), used?.charts.map((one) => one.id), used?.articles.map((one) => one.title)]
+    return [
+      used?.datasets.map((one) => one.id),
+      used?.charts.map((one) => one.id),
+      used?.articles.map((one) => one.title),
+    ]
   }
 
   it('is told with the datasets, charts and articles that rest on it', () => {

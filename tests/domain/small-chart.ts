@@ -40,9 +40,21 @@ export const smallDataset: Dataset = datasetSchema.parse({
 })
 
 export const smallChart: Chart = chartSchema.parse({
-  ...{ id: 'small', kind: 'line', order: 1, name: both('Gap'), subtitle: both('Persons'), dataset: 'gap', measure: 'gap' },
+  ...{
+    id: 'small',
+    kind: 'line',
+    order: 1,
+    name: both('Gap'),
+    subtitle: both('Persons'),
+    dataset: 'gap',
+    measure: 'gap',
+  },
   ...{ series: { dimension: 'scenario', order: ['low', 'high'] }, where: { area: 'japan' } },
-  ...{ band: { from: 'low', to: 'high' }, emphasis: 'high', endLabels: { high: 'gap/high-printed', low: 'gap/low-printed' } },
+  ...{
+    band: { from: 'low', to: 'high' },
+    emphasis: 'high',
+    endLabels: { high: 'gap/high-printed', low: 'gap/low-printed' },
+  },
   breaks: [{ before: 2021, note: both('question changed') }],
   ...{ note: both('Note'), use: { good: both('Good'), bad: both('Bad') } },
   views: [

@@ -8,7 +8,12 @@ import type { Unit } from '../../lib/schema/vocabulary.ts'
 
 describe('a number', () => {
   it('has separators, at most two decimals and a true minus sign', () => {
-    expect([1_133_049, 0.125, -9.7, 0].map((value) => formatNumber(value, 'en'))).toEqual(['1,133,049', '0.13', '−9.7', '0'])
+    expect([1_133_049, 0.125, -9.7, 0].map((value) => formatNumber(value, 'en'))).toEqual([
+      '1,133,049',
+      '0.13',
+      '−9.7',
+      '0',
+    ])
     expect([1_133_049, -9.7].map((value) => formatNumber(value, 'ja'))).toEqual(['1,133,049', '−9.7'])
   })
 })
@@ -89,18 +94,36 @@ describe('a year', () => {
   })
 
   it('spans with an en dash in English and a wave dash in Japanese', () => {
-    expect([formatYears(2018, 2030, 'calendar', 'en'), formatYears(2018, 2030, 'calendar', 'ja')]).toEqual(['2018–2030', '2018〜2030年'])
-    expect([formatYears(2021, 2025, 'fiscal', 'en'), formatYears(2021, 2025, 'fiscal', 'ja')]).toEqual(['FY2021–FY2025', '2021〜2025年度'])
-    expect([formatYears(2025, 2025, 'fiscal', 'en'), formatYears(2025, 2025, 'calendar', 'ja')]).toEqual(['FY2025', '2025年'])
+    expect([formatYears(2018, 2030, 'calendar', 'en'), formatYears(2018, 2030, 'calendar', 'ja')]).toEqual([
+      '2018–2030',
+      '2018〜2030年',
+    ])
+    expect([formatYears(2021, 2025, 'fiscal', 'en'), formatYears(2021, 2025, 'fiscal', 'ja')]).toEqual([
+      'FY2021–FY2025',
+      '2021〜2025年度',
+    ])
+    expect([formatYears(2025, 2025, 'fiscal', 'en'), formatYears(2025, 2025, 'calendar', 'ja')]).toEqual([
+      'FY2025',
+      '2025年',
+    ])
   })
 })
 
 const rowOf = (content: object): Row =>
   rowSchema.parse({
-    ...{ key: 'one', measure: 'gap', year: 2030, unit: 'persons', status: 'projection', grade: 'primary', source: 'meti' },
+    ...{
+      key: 'one',
+      measure: 'gap',
+      year: 2030,
+      unit: 'persons',
+      status: 'projection',
+      grade: 'primary',
+      source: 'meti',
+    },
     ...content,
   })
-const say = (content: object) => (['en', 'ja'] as const).map((locale) => formatRow(rowOf(content), locale, getTranslator(locale)))
+const say = (content: object) =>
+  (['en', 'ja'] as const).map((locale) => formatRow(rowOf(content), locale, getTranslator(locale)))
 const sayWithUnit = (content: object) =>
   (['en', 'ja'] as const).map((locale) => formatRowWithUnit(rowOf(content), locale, getTranslator(locale)))
 
@@ -111,7 +134,11 @@ describe('a row', () => {
     ['a date', { date: '2025-05-28', unit: 'date' }, ['28 May 2025', '2025年5月28日']],
     ['a text', { text: { en: 'Points', ja: 'ポイント制' }, unit: 'text' }, ['Points', 'ポイント制']],
     ['a rating', { rating: 'poor', unit: 'rating' }, ['Poor', '弱い']],
-    ['the reason why there is no value', { missing: { en: 'not published', ja: '未公表' } }, ['not published', '未公表']],
+    [
+      'the reason why there is no value',
+      { missing: { en: 'not published', ja: '未公表' } },
+      ['not published', '未公表'],
+    ],
   ])('says %s', (_, content, expected) => {
     expect(say(content)).toEqual(expected)
   })
@@ -130,15 +157,27 @@ describe('a row', () => {
     const both = (text: string) => ({ en: text, ja: text })
     const values = (...ids: string[]) => ids.map((id) => ({ id, title: { en: `the ${id}`, ja: `${id}の` } }))
     const dataset = datasetSchema.parse({
-      ...{ id: 'gap', version: 1, title: both('Gap'), summary: both('Gap'), caveat: both('None'), place: both('Japan') },
-      ...{ calendar: 'calendar', checked: '2026-11-20', measures: [{ id: 'gap', title: both('Gap'), unit: 'persons' }] },
+      ...{
+        id: 'gap',
+        version: 1,
+        title: both('Gap'),
+        summary: both('Gap'),
+        caveat: both('None'),
+        place: both('Japan'),
+      },
+      ...{
+        calendar: 'calendar',
+        checked: '2026-11-20',
+        measures: [{ id: 'gap', title: both('Gap'), unit: 'persons' }],
+      },
       dimensions: [
         { id: 'scenario', title: both('Scenario'), values: values('low', 'all') },
         { id: 'country', title: both('Country'), values: values('japan', 'all') },
       ],
       rows: [rowOf({ value: 1 })],
     })
-    const place = (at: object) => (['en', 'ja'] as const).map((locale) => describePlace(rowOf({ value: 1, at }), dataset, locale))
+    const place = (at: object) =>
+      (['en', 'ja'] as const).map((locale) => describePlace(rowOf({ value: 1, at }), dataset, locale))
     expect(place({ scenario: 'low', country: 'japan' })).toEqual(['the low, the japan', 'lowの、japanの'])
     expect(place({ scenario: 'all', country: 'japan' })).toEqual(['the japan', 'japanの'])
     expect(place({})).toEqual(['', ''])

@@ -30,7 +30,7 @@ function argumentsOf(locale: Locale, text: string): string[] {
         if (missing === undefined || missing in given) throw error
       },
     })
-    t.rich('text', given as never)
+    void t.rich('text', given as never)
     if (missing === undefined) return Object.keys(given).sort()
     const choice = new RegExp(`\\{${missing}, select, (\\w+)`).exec(text)?.[1]
     given[missing] = text.includes(`<${missing}>`) ? String : (choice ?? 1)
@@ -47,12 +47,15 @@ describe('the interface strings', () => {
   })
 
   it('parse, and take the same figures in both languages', () => {
-    const takenIn = (locale: Locale) => [...all.en.keys()].map((key) => [key, ...argumentsOf(locale, all[locale].get(key) ?? '')])
+    const takenIn = (locale: Locale) =>
+      [...all.en.keys()].map((key) => [key, ...argumentsOf(locale, all[locale].get(key) ?? '')])
     expect(takenIn('ja')).toEqual(takenIn('en'))
   })
 
   it('are empty only where a unit has no word', () => {
-    const empty = locales.flatMap((locale) => [...all[locale]].filter(([, text]) => text.trim() === '').map(([key]) => key))
+    const empty = locales.flatMap((locale) =>
+      [...all[locale]].filter(([, text]) => text.trim() === '').map(([key]) => key),
+    )
     expect(empty.filter((key) => !key.startsWith('unit.'))).toEqual([])
   })
 
@@ -63,7 +66,8 @@ describe('the interface strings', () => {
   })
 
   it('have no space between Japanese letters', () => {
-    const spaced = /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。] +[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
+    const spaced =
+      /[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}、。] +[\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Han}]/u
     expect([...all.ja].filter(([, text]) => spaced.test(visible(text)))).toEqual([])
   })
 
@@ -77,7 +81,11 @@ describe('the translator', () => {
     expect(getTranslator('en')('compare.count', { shown: 1, all: 9 })).toBe('1 row of 9 shown')
     expect(getTranslator('en')('compare.count', { shown: 3, all: 9 })).toBe('3 rows of 9 shown')
     expect(getTranslator('ja')('compare.count', { shown: 3, all: 9 })).toBe('全9行のうち3行を表示')
-    expect([0, 1, 2].map((count) => getTranslator('en')('article.charts', { count }))).toEqual(['no chart', '1 chart', '2 charts'])
+    expect([0, 1, 2].map((count) => getTranslator('en')('article.charts', { count }))).toEqual([
+      'no chart',
+      '1 chart',
+      '2 charts',
+    ])
   })
 
   it('stops the build at a string that does not exist or is not filled', () => {

@@ -19,7 +19,9 @@ describe('npm run build', () => {
     const { exitCode, output } = await build(root)
     expect([exitCode, output]).toEqual([0, expect.stringContaining('The site is in out/')])
     expect(readFileSync(join(root, 'out/index.html'), 'utf8')).toBe(`build ${hashOf(root).slice(0, 20)}`)
-    expect(JSON.parse(readFileSync(join(root, '.cache/build-stamp.json'), 'utf8'))).toMatchObject({ hash: hashOf(root) })
+    expect(JSON.parse(readFileSync(join(root, '.cache/build-stamp.json'), 'utf8'))).toMatchObject({
+      hash: hashOf(root),
+    })
     expect(existsSync(join(root, '.cache/build.lock'))).toBe(false)
   })
 
@@ -42,7 +44,10 @@ describe('npm run build', () => {
     const root = standInProject()
     rmSync(join(root, 'node_modules'), { recursive: true })
     const { exitCode, output } = await build(root)
-    expect([exitCode, output]).toEqual([1, 'The packages are not installed. Run: npm ci (or npm start, which installs, builds and serves)\n'])
+    expect([exitCode, output]).toEqual([
+      1,
+      'The packages are not installed. Run: npm ci (or npm start, which installs, builds and serves)\n',
+    ])
   })
 
   test('interrupted, it ends its children, gives back the lock and keeps the last good site', async () => {
@@ -51,7 +56,10 @@ describe('npm run build', () => {
     const { child, finished, said } = startCommand(root, 'scripts/build.mjs', { NEXT_SAYS: 'wait' })
     await said('next waits')
     const second = await build(root)
-    expect([second.exitCode, second.output]).toEqual([1, expect.stringContaining(`Another build is running (process ${child.pid})`)])
+    expect([second.exitCode, second.output]).toEqual([
+      1,
+      expect.stringContaining(`Another build is running (process ${child.pid})`),
+    ])
     child.kill('SIGTERM')
     const { exitCode, lastLine } = await finished
     expect([exitCode, lastLine]).toEqual([143, `The build was stopped. ${kept}`])

@@ -32,7 +32,8 @@ describe('swapping the new site in', () => {
     const places = placesWith({ 'out/old.html': 'old', '.cache/staging/index.html': 'new' })
     swapIntoOut(places)
     expect(textOf(places.out, 'index.html')).toBe('new')
-    for (const gone of [join(places.out, 'old.html'), places.staging, places.previous]) expect(existsSync(gone), gone).toBe(false)
+    for (const gone of [join(places.out, 'old.html'), places.staging, places.previous])
+      expect(existsSync(gone), gone).toBe(false)
   })
 
   test('brings the last site back when the new one cannot take its place', () => {
@@ -52,10 +53,17 @@ describe('swapping the new site in', () => {
 describe('the lock of a build', () => {
   test('keeps a second build out while the first one lives', () => {
     const { buildLock } = placesWith({ '.cache/build.lock': `${process.ppid}\n` })
-    expect(() => takeBuildLock(buildLock)).toThrow(`Another build is running (process ${process.ppid}). Wait until it has finished`)
+    expect(() => takeBuildLock(buildLock)).toThrow(
+      `Another build is running (process ${process.ppid}). Wait until it has finished`,
+    )
   })
 
-  test.each(['999999999\n', 'nonsense', '', `${process.pid}\n`])('is taken over from a build that is gone (%j)', (content) => {
+  test.each([
+    ['that is gone', '999999999\n'],
+    ['that had the process id we have now', `${process.pid}\n`],
+    ['that wrote nonsense', 'nonsense'],
+    ['that wrote nothing', ''],
+  ])('is taken over from a build %s', (_, content) => {
     const { buildLock } = placesWith({ '.cache/build.lock': content })
     const release = takeBuildLock(buildLock)
     expect(textOf(buildLock)).toBe(`${process.pid}\n`)

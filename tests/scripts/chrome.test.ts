@@ -4,7 +4,12 @@ import { usualChromePlaces } from '../../scripts/lib/chrome-places.mjs'
 import { findChrome } from '../../scripts/lib/chrome.mjs'
 
 /** A Linux machine with these programs; what installing adds is given beside. */
-function machine({ programs = [] as string[], CHROME_PATH = undefined as string | undefined, playwright = undefined as string | undefined, apt = undefined as string | undefined }) {
+function machine({
+  programs = [] as string[],
+  CHROME_PATH = undefined as string | undefined,
+  playwright = undefined as string | undefined,
+  apt = undefined as string | undefined,
+}) {
   const present = new Set(programs)
   const said: string[] = []
   return {
@@ -26,7 +31,9 @@ describe('finding a browser', () => {
   })
 
   test('a CHROME_PATH that does not run is said, and not replaced in silence', async () => {
-    await expect(findChrome(machine({ programs: ['/usr/bin/chromium'], CHROME_PATH: '/wrong' }))).rejects.toThrow('CHROME_PATH is "/wrong", which does not run.')
+    await expect(findChrome(machine({ programs: ['/usr/bin/chromium'], CHROME_PATH: '/wrong' }))).rejects.toThrow(
+      'CHROME_PATH is "/wrong", which does not run.',
+    )
   })
 
   test("the system's browser goes before Playwright's, and is named", async () => {
@@ -36,9 +43,14 @@ describe('finding a browser', () => {
   })
 
   test("then Playwright's, then installing with Playwright, then with apt", async () => {
-    expect((await findChrome(machine({ programs: ['/cache/pw/chrome'] }))).from).toBe("Playwright's own, installed earlier")
+    expect((await findChrome(machine({ programs: ['/cache/pw/chrome'] }))).from).toBe(
+      "Playwright's own, installed earlier",
+    )
     expect((await findChrome(machine({ playwright: '/cache/pw/chrome' }))).from).toBe('npx playwright install chromium')
-    expect(await findChrome(machine({ apt: '/usr/bin/chromium' }))).toEqual({ path: '/usr/bin/chromium', from: 'apt-get install chromium' })
+    expect(await findChrome(machine({ apt: '/usr/bin/chromium' }))).toEqual({
+      path: '/usr/bin/chromium',
+      from: 'apt-get install chromium',
+    })
   })
 
   test('when none can be had it says what to do', async () => {
@@ -47,6 +59,8 @@ describe('finding a browser', () => {
 
   test('the usual places of macOS and Windows are known', () => {
     expect(usualChromePlaces('darwin', {})).toContain('/Applications/Google Chrome.app/Contents/MacOS/Google Chrome')
-    expect(usualChromePlaces('win32', { PROGRAMFILES: 'C:\\Program Files' })).toContain('C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe')
+    expect(usualChromePlaces('win32', { PROGRAMFILES: 'C:\\Program Files' })).toContain(
+      'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
+    )
   })
 })

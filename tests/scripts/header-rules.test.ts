@@ -26,7 +26,9 @@ describe('header rules', () => {
   })
 
   test('a header set twice is joined, as the hosts do', () => {
-    expect(applied('/*\n  Cache-Control: no-cache\n/a\n  cache-control: public\n', '/a')).toEqual({ 'cache-control': 'no-cache, public' })
+    expect(applied('/*\n  Cache-Control: no-cache\n/a\n  cache-control: public\n', '/a')).toEqual({
+      'cache-control': 'no-cache, public',
+    })
   })
 
   test('an exclamation mark takes a header back', () => {

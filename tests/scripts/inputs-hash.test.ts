@@ -46,7 +46,13 @@ describe('hash of the build inputs', () => {
   test('does not see what editors drop, tests, or results', () => {
     const root = tempFolder(project)
     const before = hashInputs(root, surroundings)
-    writeFiles(root, { 'app/.DS_Store': 'x', 'app/page.tsx~': 'x', 'content/a/.en.md.swp': 'x', 'tests/a.test.ts': 'x', 'out/index.html': 'x' })
+    writeFiles(root, {
+      'app/.DS_Store': 'x',
+      'app/page.tsx~': 'x',
+      'content/a/.en.md.swp': 'x',
+      'tests/a.test.ts': 'x',
+      'out/index.html': 'x',
+    })
     mkdirSync(join(root, 'data/empty'), { recursive: true })
     expect(hashInputs(root, surroundings)).toBe(before)
   })

@@ -56,13 +56,20 @@ describe('installing', () => {
     const root = tempFolder(manifests)
     const env = fakeNpm(root, 0)
     expect(await ensureInstalled({ root, env })).toBe(true)
-    expect(JSON.parse(readFileSync(join(root, 'called.json'), 'utf8'))).toEqual(['ci', '--include=dev', '--no-audit', '--no-fund'])
+    expect(JSON.parse(readFileSync(join(root, 'called.json'), 'utf8'))).toEqual([
+      'ci',
+      '--include=dev',
+      '--no-audit',
+      '--no-fund',
+    ])
     expect(await ensureInstalled({ root, env })).toBe(false)
   })
 
   test('says what to do when npm ci fails, and tries again next time', async () => {
     const root = tempFolder(manifests)
-    await expect(ensureInstalled({ root, env: fakeNpm(root, 7) })).rejects.toThrow(/npm ci ended with code 7; .* run the command again/)
+    await expect(ensureInstalled({ root, env: fakeNpm(root, 7) })).rejects.toThrow(
+      /npm ci ended with code 7; .* run the command again/,
+    )
     expect(isInstallNeeded(root)).toBe(true)
   })
 })

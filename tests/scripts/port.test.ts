@@ -23,12 +23,16 @@ describe('PORT', () => {
   })
 
   test.each(['0', '65536', '-1', '80a', '3e3', '0x50', ' 80', '1.5'])('%j is refused with an example', (text) => {
-    expect(() => parsePort(text, 'npm run serve')).toThrow(`PORT must be a whole number from 1 to 65535, not "${text}". Example: PORT=3001 npm run serve`)
+    expect(() => parsePort(text, 'npm run serve')).toThrow(
+      `PORT must be a whole number from 1 to 65535, not "${text}". Example: PORT=3001 npm run serve`,
+    )
   })
 })
 
 describe('a port', () => {
-  test.each([undefined, '127.0.0.1'])('that something listens on (host %s) is refused with what to type instead', async (host) => {
+  // Linux gives every machine the whole of 127.0.0.0/8: there, only listening finds out that 127.0.0.2 is taken.
+  const hosts = [undefined, '127.0.0.1', ...(process.platform === 'linux' ? ['127.0.0.2'] : [])]
+  test.each(hosts)('that something listens on (host %s) is refused with what to type instead', async (host) => {
     const { port } = await busyPort(host)
     await expect(requireFreePort(port, 'npm start')).rejects.toThrow(
       `Port ${port} is in use by another program. Stop that program or choose another port: PORT=${port < 65535 ? port + 1 : 3001} npm start`,
@@ -43,6 +47,8 @@ describe('a port', () => {
   })
 
   test('that may not be opened is told apart from a busy one', () => {
-    expect(portError(80, 'npm start', 'EACCES').message).toBe('Port 80 cannot be opened (EACCES). Choose another port: PORT=3001 npm start')
+    expect(portError(80, 'npm start', 'EACCES').message).toBe(
+      'Port 80 cannot be opened (EACCES). Choose another port: PORT=3001 npm start',
+    )
   })
 })

@@ -57,12 +57,19 @@ export function standInProject(): string {
     ...packageFiles('knip', 'knip', checkStandIn('knip')),
   })
   mkdirSync(join(root, 'scripts'))
-  for (const path of ['scripts/build.mjs', 'scripts/serve.mjs', 'scripts/start.mjs', 'scripts/test.mjs', 'scripts/lib']) {
+  for (const path of [
+    'scripts/build.mjs',
+    'scripts/serve.mjs',
+    'scripts/start.mjs',
+    'scripts/test.mjs',
+    'scripts/lib',
+  ]) {
     cpSync(join(projectRoot, path), join(root, path), { recursive: true })
   }
   writeFiles(root, {
     'scripts/check.ts': "process.exit(Number(process.env['CHECK_EXIT'] ?? 0))",
-    'scripts/postbuild.ts': "process.exit(process.argv[2]?.endsWith('staging') ? Number(process.env['POSTBUILD_EXIT'] ?? 0) : 9)",
+    'scripts/postbuild.ts':
+      "process.exit(process.argv[2]?.endsWith('staging') ? Number(process.env['POSTBUILD_EXIT'] ?? 0) : 9)",
     'node_modules/.install-stamp': hashManifests(root),
   })
   symlinkSync(join(projectRoot, 'node_modules', 'tsx'), join(root, 'node_modules', 'tsx'), 'junction')
@@ -85,11 +92,16 @@ export function startCommand(root: string, script: string, env: NodeJS.ProcessEn
     child.on('close', (exitCode) => resolve({ exitCode, output, lastLine: output.trimEnd().split('\n').at(-1) })),
   )
   const said = async (text: string) => {
-    for (const deadline = Date.now() + 10_000; !output.includes(text); await new Promise((resolve) => setTimeout(resolve, 20))) {
+    for (
+      const deadline = Date.now() + 10_000;
+      !output.includes(text);
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    ) {
       if (Date.now() > deadline) throw new Error(`never said "${text}", but:\n${output}`)
     }
   }
   return { child, finished, said }
 }
 
-export const runScript = (root: string, script: string, env: NodeJS.ProcessEnv = {}) => startCommand(root, script, env).finished
+export const runScript = (root: string, script: string, env: NodeJS.ProcessEnv = {}) =>
+  startCommand(root, script, env).finished

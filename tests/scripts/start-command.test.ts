@@ -40,13 +40,19 @@ describe('npm start', () => {
     const { port } = server.address() as AddressInfo // as above
     const { exitCode, output } = await runScript(root, 'scripts/start.mjs', { PORT: String(port) })
     await new Promise<void>((resolve) => server.close(() => resolve()))
-    expect([exitCode, output]).toEqual([1, expect.stringMatching(new RegExp(`^Port ${port} is in use .* npm start\n$`))])
+    expect([exitCode, output]).toEqual([
+      1,
+      expect.stringMatching(new RegExp(`^Port ${port} is in use .* npm start\n$`)),
+    ])
   })
 
   test('serves nothing when the build fails, and says how to see the last good site', async () => {
     const root = standInProject()
     writeFiles(root, { 'out/index.html': 'good' })
-    const { exitCode, lastLine } = await runScript(root, 'scripts/start.mjs', { PORT: await freePort(), NEXT_SAYS: 'fail' })
+    const { exitCode, lastLine } = await runScript(root, 'scripts/start.mjs', {
+      PORT: await freePort(),
+      NEXT_SAYS: 'fail',
+    })
     expect([exitCode, lastLine]).toEqual([1, expect.stringContaining('To see the last good site: npm run serve')])
   })
 })

@@ -2,6 +2,7 @@
 import { symlinkSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isPrivate } from '../../scripts/lib/request-path.mjs'
 import { serve } from './site-client.ts'
 import { tempFolder, writeFiles } from './temp-folder.ts'
 
@@ -14,8 +15,8 @@ const site = {
   'ja/404.html': 'not in Japanese',
   'data/wages/1/data.csv': 'year,persons\n',
   '_next/static/chunks/a.js': 'let a',
-  '_headers': '/*\n  X-Everywhere: yes\n',
-  '_redirects': '/a /b 301\n',
+  _headers: '/*\n  X-Everywhere: yes\n',
+  _redirects: '/a /b 301\n',
   '.env': 'secret',
   '.well-known/security.txt': 'Contact: mailto:a@example.org',
   'en/.hidden': 'secret',
@@ -25,7 +26,11 @@ describe('addresses', () => {
   test('a folder address serves its index page', async () => {
     const ask = await serve(tempFolder(site))
     const reply = await ask('/en/')
-    expect([reply.status, reply.body.toString(), reply.headers['content-type']]).toEqual([200, 'home', 'text/html; charset=utf-8'])
+    expect([reply.status, reply.body.toString(), reply.headers['content-type']]).toEqual([
+      200,
+      'home',
+      'text/html; charset=utf-8',
+    ])
     expect((await ask('/')).body.toString()).toBe('both languages')
   })
 
@@ -33,6 +38,8 @@ describe('addresses', () => {
     const ask = await serve(tempFolder(site))
     const reply = await ask('/en/articles?topic=gap&x=a?b')
     expect([reply.status, reply.headers.location]).toEqual([308, '/en/articles/?topic=gap&x=a?b'])
+    // Browsers keep a 308 for good unless told otherwise.
+    expect(reply.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
   })
 
   test('an address with two slashes never redirects to another host', async () => {
@@ -50,13 +57,21 @@ describe('addresses', () => {
   ])('%s is not found, and says so in the language of the address', async (path, page) => {
     const ask = await serve(tempFolder(site))
     const reply = await ask(path)
-    expect([reply.status, reply.body.toString(), reply.headers['content-type']]).toEqual([404, page, 'text/html; charset=utf-8'])
+    expect([reply.status, reply.body.toString(), reply.headers['content-type']]).toEqual([
+      404,
+      page,
+      'text/html; charset=utf-8',
+    ])
   })
 
   test('without a 404 page a plain sentence is served', async () => {
     const ask = await serve(tempFolder({}))
     const reply = await ask('/x')
-    expect([reply.status, reply.body.toString(), reply.headers['content-type']]).toEqual([404, 'There is no such page.\n', 'text/plain; charset=utf-8'])
+    expect([reply.status, reply.body.toString(), reply.headers['content-type']]).toEqual([
+      404,
+      'There is no such page.\n',
+      'text/plain; charset=utf-8',
+    ])
   })
 
   test('encoded Japanese names are found and redirected in encoded form', async () => {
@@ -94,13 +109,27 @@ describe('what is never served', () => {
     expect(reply.body.toString()).not.toContain('secret')
   })
 
-  test.each(['/%252e%252e/secret.txt', '/en/%252e%252e%252f%252e%252e%252fsecret.txt', '/_headers', '/_redirects', '/_HEADERS', '/.env', '/en/.hidden', '/.git/config', '/en//articles/'])(
-    '%s is not found',
-    async (path) => {
-      const ask = await serve(tempFolder(site))
-      expect((await ask(path)).status).toBe(404)
-    },
-  )
+  test.each([
+    '/%252e%252e/secret.txt',
+    '/en/%252e%252e%252f%252e%252e%252fsecret.txt',
+    '/_headers',
+    '/_redirects',
+    '/_HEADERS',
+    '/.env',
+    '/en/.hidden',
+    '/.git/config',
+    '/en//articles/',
+  ])('%s is not found', async (path) => {
+    const ask = await serve(tempFolder(site))
+    expect((await ask(path)).status).toBe(404)
+  })
+
+  test('the letter case of a private name does not matter, as on some file systems', () => {
+    for (const segments of [['_Headers'], ['_REDIRECTS.br'], ['.ENV'], ['en', '.Hidden']])
+      expect(isPrivate(segments), segments.join('/')).toBe(true)
+    for (const segments of [['_next', 'a.js'], ['en', '_headers'], []])
+      expect(isPrivate(segments), segments.join('/')).toBe(false)
+  })
 
   test('a link that leads out of the folder is not followed', async () => {
     const folder = tempFolder({ 'secret.txt': 'secret', 'out/index.html': 'x' })
@@ -159,29 +188,44 @@ describe('headers', () => {
     const ask = await serve(tempFolder(site))
     for (const path of ['/en/', '/en', '/none', '/%00']) {
       const { headers } = await ask(path)
-      expect([headers['x-content-type-options'], headers['referrer-policy']], path).toEqual(['nosniff', 'strict-origin-when-cross-origin'])
+      expect([headers['x-content-type-options'], headers['referrer-policy']], path).toEqual([
+        'nosniff',
+        'strict-origin-when-cross-origin',
+      ])
     }
   })
 
   test("Next's hashed files are kept for a year, everything else is asked for again", async () => {
     const ask = await serve(tempFolder(site))
-    expect((await ask('/_next/static/chunks/a.js')).headers['cache-control']).toBe('public, max-age=31536000, immutable')
+    expect((await ask('/_next/static/chunks/a.js')).headers['cache-control']).toBe(
+      'public, max-age=31536000, immutable',
+    )
     for (const path of ['/en/', '/data/wages/1/data.csv', '/_next/static/chunks/gone.js'])
       expect((await ask(path)).headers['cache-control'], path).toBe('public, max-age=0, must-revalidate')
   })
 
   test('_headers is applied as on the host and may overrule', async () => {
-    const rules = '/*\n  Content-Security-Policy: default-src \'self\'\n  Referrer-Policy: no-referrer\n/data/*\n  Cache-Control: public, max-age=60\n'
+    const rules =
+      "/*\n  Content-Security-Policy: default-src 'self'\n  Referrer-Policy: no-referrer\n/data/*\n  Cache-Control: public, max-age=60\n"
     const ask = await serve(tempFolder({ ...site, _headers: rules }))
     const { headers } = await ask('/data/wages/1/data.csv')
-    expect(headers).toMatchObject({ 'content-security-policy': "default-src 'self'", 'referrer-policy': 'no-referrer', 'cache-control': 'public, max-age=60' })
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'self'",
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'public, max-age=60',
+    })
   })
 
   test('a missing file gets the policy but not the rules for the file itself', async () => {
-    const rules = '/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  Content-Type: text/javascript\n  Content-Security-Policy: default-src \'none\'\n'
+    const rules =
+      "/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  Content-Type: text/javascript\n  Content-Security-Policy: default-src 'none'\n"
     const ask = await serve(tempFolder({ ...site, _headers: rules }))
     const { headers } = await ask('/_next/static/gone.js')
-    expect(headers).toMatchObject({ 'cache-control': 'public, max-age=0, must-revalidate', 'content-type': 'text/html; charset=utf-8', 'content-security-policy': "default-src 'none'" })
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=0, must-revalidate',
+      'content-type': 'text/html; charset=utf-8',
+      'content-security-policy': "default-src 'none'",
+    })
   })
 
   test('a new build brings its new _headers', async () => {
@@ -193,7 +237,9 @@ describe('headers', () => {
   })
 
   test('a _headers file with a mistake is refused at the start', () => {
-    return expect(serve(tempFolder({ _headers: '/*\n  no colon here\n' }))).rejects.toThrow('_headers line 2: expected "Name: value"')
+    return expect(serve(tempFolder({ _headers: '/*\n  no colon here\n' }))).rejects.toThrow(
+      '_headers line 2: expected "Name: value"',
+    )
   })
 })
 
@@ -213,7 +259,11 @@ describe('compression', () => {
   ])('Accept-Encoding "%s" gets %s', async (accepted, encoding) => {
     const ask = await serve(tempFolder(files))
     const { headers, body } = await ask('/a.css', { headers: { 'Accept-Encoding': accepted } })
-    expect([headers['content-encoding'], headers.vary, headers['content-type']]).toEqual([encoding, 'Accept-Encoding', 'text/css; charset=utf-8'])
+    expect([headers['content-encoding'], headers.vary, headers['content-type']]).toEqual([
+      encoding,
+      'Accept-Encoding',
+      'text/css; charset=utf-8',
+    ])
     expect(body.toString()).toBe(encoding === 'br' ? 'B' : encoding === 'gzip' ? 'GZ' : 'plain text')
   })
 
@@ -236,13 +286,16 @@ describe('ETag', () => {
     expect((await ask('/a.css')).headers.etag).not.toBe(first)
   })
 
-  test.each([(tag: string) => tag, (tag: string) => `"other", W/${tag}`, () => '*'])('a known one is answered with 304 (%#)', async (header) => {
-    const ask = await serve(tempFolder(site))
-    const { etag = '' } = (await ask('/en/')).headers
-    const reply = await ask('/en/', { headers: { 'If-None-Match': header(etag) } })
-    expect([reply.status, reply.body.length, reply.headers.etag]).toEqual([304, 0, etag])
-    expect(reply.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
-  })
+  test.each([(tag: string) => tag, (tag: string) => `"other", W/${tag}`, () => '*'])(
+    'a known one is answered with 304 (%#)',
+    async (header) => {
+      const ask = await serve(tempFolder(site))
+      const { etag = '' } = (await ask('/en/')).headers
+      const reply = await ask('/en/', { headers: { 'If-None-Match': header(etag) } })
+      expect([reply.status, reply.body.length, reply.headers.etag]).toEqual([304, 0, etag])
+      expect(reply.headers['cache-control']).toBe('public, max-age=0, must-revalidate')
+    },
+  )
 
   test('an unknown one gets the page', async () => {
     const ask = await serve(tempFolder(site))

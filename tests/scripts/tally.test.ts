@@ -1,14 +1,27 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { formatTally, readPlaywrightReport, readVitestReport, sumTallies, tallyRunner } from '../../scripts/lib/tally.mjs'
+import {
+  formatTally,
+  readPlaywrightReport,
+  readVitestReport,
+  sumTallies,
+  tallyRunner,
+} from '../../scripts/lib/tally.mjs'
 
-const vitestFile = (status: string, ...tests: string[]) => ({ status, assertionResults: tests.map((test) => ({ status: test })) })
+const vitestFile = (status: string, ...tests: string[]) => ({
+  status,
+  assertionResults: tests.map((test) => ({ status: test })),
+})
 const vitestReport = (...testResults: object[]) => JSON.stringify({ testResults })
-const playwrightReport = (stats: object) => JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats } })
+const playwrightReport = (stats: object) =>
+  JSON.stringify({ stats: { expected: 0, unexpected: 0, flaky: 0, skipped: 0, ...stats } })
 
 describe('numbers of a test runner', () => {
   test('vitest: passed, failed, skipped and to-do tests', () => {
-    const report = vitestReport(vitestFile('failed', 'passed', 'failed', 'skipped', 'todo'), vitestFile('passed', 'passed'))
+    const report = vitestReport(
+      vitestFile('failed', 'passed', 'failed', 'skipped', 'todo'),
+      vitestFile('passed', 'passed'),
+    )
     expect(tallyRunner({ exitCode: 1, report, read: readVitestReport })).toEqual({ passed: 2, failed: 1, skipped: 2 })
   })
 
@@ -19,7 +32,11 @@ describe('numbers of a test runner', () => {
 
   test('Playwright: a test that passes only now and then has failed', () => {
     const report = playwrightReport({ expected: 5, unexpected: 1, flaky: 2, skipped: 3 })
-    expect(tallyRunner({ exitCode: 0, report, read: readPlaywrightReport })).toEqual({ passed: 5, failed: 3, skipped: 3 })
+    expect(tallyRunner({ exitCode: 0, report, read: readPlaywrightReport })).toEqual({
+      passed: 5,
+      failed: 3,
+      skipped: 3,
+    })
   })
 
   test.each([
@@ -33,9 +50,19 @@ describe('numbers of a test runner', () => {
   })
 
   test('running no test at all counts as one failure', () => {
-    expect(tallyRunner({ exitCode: 0, report: vitestReport(), read: readVitestReport })).toEqual({ passed: 0, failed: 1, skipped: 0, note: 'ran no test' })
+    expect(tallyRunner({ exitCode: 0, report: vitestReport(), read: readVitestReport })).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 0,
+      note: 'ran no test',
+    })
     const skipped = playwrightReport({ skipped: 4 })
-    expect(tallyRunner({ exitCode: 0, report: skipped, read: readPlaywrightReport })).toEqual({ passed: 0, failed: 1, skipped: 4, note: 'ran no test' })
+    expect(tallyRunner({ exitCode: 0, report: skipped, read: readPlaywrightReport })).toEqual({
+      passed: 0,
+      failed: 1,
+      skipped: 4,
+      note: 'ran no test',
+    })
   })
 
   test('a runner that fails though no test did counts as one failure', () => {

@@ -25,7 +25,9 @@ describe('npm test', () => {
   })
 
   test('counts each check that fails, and goes on', async () => {
-    const { exitCode, lastLine } = await runTests(standInProject(), { FAIL: 'prettier eslint typescript dependency-cruiser knip' })
+    const { exitCode, lastLine } = await runTests(standInProject(), {
+      FAIL: 'prettier eslint typescript dependency-cruiser knip',
+    })
     expect([exitCode, lastLine]).toEqual([1, '6 passed, 5 failed, 2 skipped'])
   })
 

@@ -69,12 +69,16 @@ describe('where a site lives', () => {
     expect(parseSiteUrl(address)).toEqual(expected)
   })
 
-  it.each(['', 'example.org', 'ftp://example.org', 'javascript:alert(1)', 'https://example.org/A b', 'https://example.org/日本'])(
-    'is not taken from "%s"',
-    (address) => {
-      expect(parseSiteUrl(address)).toBeUndefined()
-    },
-  )
+  it.each([
+    '',
+    'example.org',
+    'ftp://example.org',
+    'javascript:alert(1)',
+    'https://example.org/A b',
+    'https://example.org/日本',
+  ])('is not taken from "%s"', (address) => {
+    expect(parseSiteUrl(address)).toBeUndefined()
+  })
 })
 
 describe('the head of a page', () => {
@@ -84,7 +88,11 @@ describe('the head of a page', () => {
     const head = toMetadata({ ...about, locale: 'ja' })
     expect(head.title).toBe('比較 · アトラス')
     expect(head.alternates?.canonical).toBe('https://example.org/atlas/ja/compare/')
-    expect(head.openGraph).toMatchObject({ locale: 'ja_JP', siteName: 'アトラス', url: 'https://example.org/atlas/ja/compare/' })
+    expect(head.openGraph).toMatchObject({
+      locale: 'ja_JP',
+      siteName: 'アトラス',
+      url: 'https://example.org/atlas/ja/compare/',
+    })
   })
 
   it('names the same page in both languages, and English for all others', () => {

@@ -31,10 +31,7 @@ describe('a page whose scripts are taken out', () => {
 
   it('hands on the scripts in their order, without those for old browsers', () => {
     expect(split.external).toEqual(['/_next/one.js', '/_next/two.js'])
-    expect(split.inline).toEqual([
-      '(self.__next_f=self.__next_f||[]).push([0])',
-      'self.__next_f.push([1,"a\\nb"])',
-    ])
+    expect(split.inline).toEqual(['(self.__next_f=self.__next_f||[]).push([0])', 'self.__next_f.push([1,"a\\nb"])'])
   })
 
   it('names its style sheets in their order and leaves their links in place', () => {
@@ -57,8 +54,8 @@ describe('a page whose styles are written into it', () => {
 
 describe('text added to the head', () => {
   it('stands before and behind everything else, to the letter', () => {
-    expect(addToHead('<html><head><title>x</title></head></html>', '<meta a="$&">', '<script src="/$1"></script>')).toBe(
-      '<html><head><meta a="$&"><title>x</title><script src="/$1"></script></head></html>',
-    )
+    expect(
+      addToHead('<html><head><title>x</title></head></html>', '<meta a="$&">', '<script src="/$1"></script>'),
+    ).toBe('<html><head><meta a="$&"><title>x</title><script src="/$1"></script></head></html>')
   })
 })

@@ -122,7 +122,12 @@ describe('what was pressed before the page answers', () => {
 
   it('leaves links, disclosures and text fields to the browser all the while', () => {
     press('#swap')
-    expect([press('#inside'), press('#filters'), press('#words'), press('#words-label')]).toEqual([true, true, true, true])
+    expect([press('#inside'), press('#filters'), press('#words'), press('#words-label')]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ])
     answer()
     expect(pressed.filter((id) => id === 'swap')).toHaveLength(1)
   })

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { themeDeclarations } from '../../lib/theme/css-variables.ts'
-import { colours, emphasisLook, seriesLooks, themeNames, type ColourRole, type ThemeName } from '../../lib/theme/tokens.ts'
+import {
+  colours,
+  emphasisLook,
+  seriesLooks,
+  themeNames,
+  type ColourRole,
+  type ThemeName,
+} from '../../lib/theme/tokens.ts'
 
 /** Relative luminance of #rrggbb, as WCAG 2.2 defines it. */
 function luminanceOf(colour: string): number {
@@ -32,17 +39,23 @@ describe.each(themeNames)('in the %s theme', (theme) => {
   const texts = ['ink', 'soft', 'accent', 'shortage', 'teal', 'ochre'] as const
   const grounds = ['paper', 'sheet'] as const
 
-  it.each(texts.flatMap((role) => grounds.map((ground) => [role, ground] as const)))('text in %s is read on %s', (role, ground) => {
-    expect(between(role, ground, theme)).toBeGreaterThanOrEqual(4.5)
-  })
+  it.each(texts.flatMap((role) => grounds.map((ground) => [role, ground] as const)))(
+    'text in %s is read on %s',
+    (role, ground) => {
+      expect(between(role, ground, theme)).toBeGreaterThanOrEqual(4.5)
+    },
+  )
 
   it('the border of a control is seen on the paper', () => {
     expect(between('edge', 'paper', theme)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each([...seriesLooks, emphasisLook].map((look) => look.colour))('a series in %s is seen on the paper', (colour) => {
-    expect(between(colour, 'paper', theme)).toBeGreaterThanOrEqual(3)
-  })
+  it.each([...seriesLooks, emphasisLook].map((look) => look.colour))(
+    'a series in %s is seen on the paper',
+    (colour) => {
+      expect(between(colour, 'paper', theme)).toBeGreaterThanOrEqual(3)
+    },
+  )
 
   it('every role is handed to the style sheet under its name', () => {
     const declared = themeDeclarations(theme)

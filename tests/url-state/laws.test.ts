@@ -57,13 +57,19 @@ describe.each(pages)('the address of $name', ({ params, order, state: anyState, 
 
   it('has tokens of small letters, digits and hyphens, and never ends in punctuation', () => {
     fc.assert(
-      fc.property(fc.oneof(anyQuery, anyState.map((state) => serialiseQuery(state, params))), (asked) => {
-        const query = written(asked, params)
-        for (const pair of pairsOf(query)) {
-          expect(pair).toMatch(/^(q=([a-z0-9]|%[0-9A-F]{2})+|[a-z]+=[a-z0-9-]+((\.|\.\.)[a-z0-9-]+)*)$/)
-        }
-        expect(query).toMatch(/^$|[a-zA-Z0-9]$/)
-      }),
+      fc.property(
+        fc.oneof(
+          anyQuery,
+          anyState.map((state) => serialiseQuery(state, params)),
+        ),
+        (asked) => {
+          const query = written(asked, params)
+          for (const pair of pairsOf(query)) {
+            expect(pair).toMatch(/^(q=([a-z0-9]|%[0-9A-F]{2})+|[a-z]+=[a-z0-9-]+((\.|\.\.)[a-z0-9-]+)*)$/)
+          }
+          expect(query).toMatch(/^$|[a-zA-Z0-9]$/)
+        },
+      ),
       { numRuns: 2000 },
     )
   })
@@ -117,7 +123,9 @@ describe.each(pages)('the address of $name', ({ params, order, state: anyState, 
 })
 
 describe('a notice', () => {
-  const lists = pages.flatMap(({ name, params, sets }) => ['tab', 'topic', 'p', ...sets].filter((key) => key in params).map((key) => ({ name, params, key })))
+  const lists = pages.flatMap(({ name, params, sets }) =>
+    ['tab', 'topic', 'p', ...sets].filter((key) => key in params).map((key) => ({ name, params, key })),
+  )
   const nonsense = fc.uniqueArray(
     fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map((token) => `x${token}`),
     { minLength: 1, maxLength: 5 },

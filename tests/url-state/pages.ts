@@ -42,11 +42,21 @@ const span = fc.tuple(fc.constantFrom(...years), fc.constantFrom(...years)).map(
 const someOf = (options: string[]) => fc.subarray(options, { maxLength: options.length - 1 })
 // Folded twice: a letter that gets its one-sign form only in lower case needs a second round.
 const text = fc.string({ unit: 'grapheme', maxLength: 80 }).map((typed) => foldText(foldText(typed)))
-const chartState = fc.record({ tab: fc.constantFrom(...chartTabs), s: fc.subarray(scenarios, { minLength: 1 }), t: span })
+const chartState = fc.record({
+  tab: fc.constantFrom(...chartTabs),
+  s: fc.subarray(scenarios, { minLength: 1 }),
+  t: span,
+})
 
 export const pages: readonly Page[] = [
   { name: 'a chart', params: chart, order: ['tab', 's', 't', 'unit', 'hl'], state: chartState, sets: ['s'] },
-  { name: 'a view of a chart', params: chartView, order: ['tab', 's', 't', 'unit', 'hl'], state: chartState, sets: ['s'] },
+  {
+    name: 'a view of a chart',
+    params: chartView,
+    order: ['tab', 's', 't', 'unit', 'hl'],
+    state: chartState,
+    sets: ['s'],
+  },
   {
     name: 'the comparison',
     params: compare,
@@ -82,17 +92,59 @@ export function leftOut(asked: string, params: Params): string[] {
 const codeUnits = fc
   .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
   .map((codes) => String.fromCharCode(...codes))
-const tokens = [...scenarios, ...partners, ...categories, ...ratings, ...topics, ...chartTabs, 'mars', '1', '0', '2018', '2030']
+const tokens = [
+  ...scenarios,
+  ...partners,
+  ...categories,
+  ...ratings,
+  ...topics,
+  ...chartTabs,
+  'mars',
+  '1',
+  '0',
+  '2018',
+  '2030',
+]
 const value = fc.oneof(
-  fc.array(fc.constantFrom(...tokens, '..', '.', ',', '+', '%2E', '%', '%ZZ', 'LOW', '日本', '2018..2025', '＂'), { maxLength: 6 }).map((parts) => parts.join('.')),
+  fc
+    .array(fc.constantFrom(...tokens, '..', '.', ',', '+', '%2E', '%', '%ZZ', 'LOW', '日本', '2018..2025', '＂'), {
+      maxLength: 6,
+    })
+    .map((parts) => parts.join('.')),
   codeUnits,
 )
-const key = fc.constantFrom('tab', 's', 't', 'p', 'c', 'r', 'q', 'diff', 'topic', 'S', 'Tab', 'utm_source', '__proto__', 'constructor', '')
+const key = fc.constantFrom(
+  'tab',
+  's',
+  't',
+  'p',
+  'c',
+  'r',
+  'q',
+  'diff',
+  'topic',
+  'S',
+  'Tab',
+  'utm_source',
+  '__proto__',
+  'constructor',
+  '',
+)
 
 /** Anything that may stand in an address bar: junk, half-known queries, broken escapes, very long strings. */
 export const anyQuery: fc.Arbitrary<string> = fc.oneof(
-  { weight: 5, arbitrary: fc.array(fc.tuple(key, value), { maxLength: 6 }).map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .array(fc.tuple(key, value), { maxLength: 6 })
+      .map((pairs) => `?${pairs.map((pair) => pair.join('=')).join('&')}`),
+  },
   { weight: 2, arbitrary: codeUnits },
   { weight: 2, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
-  { weight: 1, arbitrary: fc.tuple(key, fc.constantFrom('%', 'a.', '\ud800', 'low.', '.'), fc.integer({ min: 1, max: 3000 })).map(([name, part, times]) => `${name}=${part.repeat(times)}`) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .tuple(key, fc.constantFrom('%', 'a.', '\ud800', 'low.', '.'), fc.integer({ min: 1, max: 3000 }))
+      .map(([name, part, times]) => `${name}=${part.repeat(times)}`),
+  },
 )

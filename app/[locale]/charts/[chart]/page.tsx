@@ -4,7 +4,7 @@ import { getAtlas } from '@/lib/loaders/atlas-provider'
 type Props = { params: Promise<{ locale: string; chart: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = async () => [...(await getAtlas()).charts.keys()].map((chart) => ({ chart }))
+export const generateStaticParams = () => [...getAtlas().charts.keys()].map((chart) => ({ chart }))
 
 export const generateMetadata = async ({ params }: Props) => chartMetadata(params, 'default')
 

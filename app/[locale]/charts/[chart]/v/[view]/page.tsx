@@ -4,8 +4,8 @@ import { getAtlas } from '@/lib/loaders/atlas-provider'
 type Props = { params: Promise<{ locale: string; chart: string; view: string }> }
 
 export const dynamicParams = false
-export const generateStaticParams = async () =>
-  [...(await getAtlas()).charts.values()].flatMap((chart) =>
+export const generateStaticParams = () =>
+  [...getAtlas().charts.values()].flatMap((chart) =>
     chart.views.filter((view) => view.id !== 'default').map((view) => ({ chart: chart.id, view: view.id })),
   )
 
