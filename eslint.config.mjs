@@ -109,6 +109,11 @@ const config = [
     rules: { 'import/no-anonymous-default-export': 'off', 'import/no-default-export': 'off' },
   },
   {
+    name: 'atlas/commonjs',
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
+  },
+  {
     name: 'atlas/tests',
     files: ['tests/**', 'e2e/**'],
     rules: { 'max-lines': 'off' },

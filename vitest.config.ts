@@ -15,7 +15,7 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/build/**', 'node_modules/**'],
+    exclude: ['tests/build/**', 'tests/tooling/dev.test.ts', 'node_modules/**'],
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],

@@ -59,7 +59,7 @@ await runCommand(async () => {
 
 /**
  * @param {TestStep} step
- * @param {{ env: NodeJS.ProcessEnv, hasBuild: boolean, hasBrowser: boolean }} state
+ * @param {{ env: NodeJS.Dict<string>, hasBuild: boolean, hasBrowser: boolean }} state
  * @returns {Promise<NotedTally>}
  */
 async function resultOf(step, { env, hasBuild, hasBrowser }) {
@@ -95,10 +95,10 @@ async function findBrowser() {
 
 /**
  * @param {string | undefined} chromePath
- * @returns {NodeJS.ProcessEnv}
+ * @returns {NodeJS.Dict<string>}
  */
 function childEnv(chromePath) {
-  /** @type {NodeJS.ProcessEnv} */
+  /** @type {NodeJS.Dict<string>} */
   const env = { ...process.env, NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' }
   if (chromePath !== undefined) env['CHROME_PATH'] = chromePath
   // Node warns when both colour variables are set, and NODE_ENV=production would take React's test tools away.

@@ -3,7 +3,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import type { Article } from '@/lib/domain/atlas'
-import type { PageContext } from '@/lib/loaders/page-context'
+import type { PageContext } from '@/lib/site/page-context'
 import type {
   ChartElementProps,
   FigureElementProps,
@@ -16,9 +16,8 @@ import { FigureInProse } from './figure-in-prose'
 /** The article's text: Markdown became a tree of elements, and each of ours becomes its component. */
 export function ArticleBody({ article, context }: { article: Article; context: PageContext }) {
   const { atlas, locale, t, link } = context
-  let place = 0
   const ours = {
-    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} place={(place += 1)} context={context} />,
+    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} context={context} />,
     'atlas-chart': ({ chart, view }: ChartElementProps) => (
       <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />
     ),

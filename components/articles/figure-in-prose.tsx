@@ -2,11 +2,11 @@ import { findRow } from '@/lib/domain/atlas'
 import { chartOfRow } from '@/lib/domain/chart-sources'
 import { formatYear } from '@/lib/i18n/format-date'
 import { describePlace, formatRow, formatRowWithUnit } from '@/lib/i18n/format-row'
-import type { PageContext } from '@/lib/loaders/page-context'
+import type { PageContext } from '@/lib/site/page-context'
 import type { FigureElementProps } from '@/lib/markdown/elements'
 import { paths } from '@/lib/site/paths'
 
-type Props = FigureElementProps & { place: number; context: PageContext }
+type Props = FigureElementProps & { context: PageContext }
 
 /**
  * A figure in a sentence. Pressing it opens a card with its year, status, grade and source: the browser's own popover,

@@ -1,7 +1,7 @@
 import { findRow, type Article } from '@/lib/domain/atlas'
 import { formatYear } from '@/lib/i18n/format-date'
 import { describePlace, formatRowWithUnit } from '@/lib/i18n/format-row'
-import type { PageContext } from '@/lib/loaders/page-context'
+import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 
 /** Every figure of the text as a table: what the cards hold, for print and for those who read in order. */

@@ -1,6 +1,6 @@
 import { sourcesOf } from '@/lib/domain/chart-sources'
 import { messages } from '@/lib/i18n/translator'
-import type { PageContext } from '@/lib/loaders/page-context'
+import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 import { SourceList } from './source-list'
 import { ChartExplorer } from './chart-explorer.client'

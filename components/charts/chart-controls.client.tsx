@@ -62,12 +62,21 @@ export function ChartRange({ model, state, words, changed, onChange, onReset }: 
   const years = model.years
   const [first, last] = state.t
   const format = (year: number) => formatYear(year, model.calendar, locale)
+  const box = useRef<HTMLDivElement>(null)
+  const takeOver = useRef({ years: state.t, onChange })
+  useLayoutEffect(() => {
+    // Hydration leaves a choice made while the page slept in its element, but does not tell React of it.
+    const chosen = [...(box.current?.querySelectorAll('select') ?? [])].map((select) => Number(select.value))
+    const [from = 0, to = 0] = chosen.sort((a, b) => a - b)
+    const { years: known, onChange: report } = takeOver.current
+    if (from !== known[0] || to !== known[1]) report({ t: [from, to] })
+  }, [])
   const toggle = (id: string) => {
     const next = state.s.includes(id) ? state.s.filter((one) => one !== id) : [...state.s, id]
     if (next.length > 0) onChange({ s: next })
   }
   return (
-    <div className="controls needs-script">
+    <div ref={box} className="controls needs-script">
       {model.series.length > 1 && (
         <fieldset>
           <legend className="sr-only">{t('chart.series')}</legend>
@@ -126,19 +135,12 @@ type YearProps = {
   onChange: (year: number) => void
 }
 
-/** A year to choose. A choice made before the page woke is taken over when it wakes. */
+/** A year to choose. */
 function YearSelect({ name, label, value, years, format, onChange }: YearProps) {
-  const select = useRef<HTMLSelectElement>(null)
-  const takeOver = useRef({ value, onChange })
-  useLayoutEffect(() => {
-    // Hydration leaves the choice in the element but does not tell React of it.
-    const chosen = Number(select.current?.value)
-    if (chosen !== takeOver.current.value) takeOver.current.onChange(chosen)
-  }, [])
   return (
     <label className="field">
       {label}
-      <select ref={select} name={name} value={value} onChange={(event) => onChange(Number(event.target.value))}>
+      <select name={name} value={value} onChange={(event) => onChange(Number(event.target.value))}>
         {years.map((year) => (
           <option key={year} value={year}>
             {format(year)}

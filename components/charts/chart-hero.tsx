@@ -1,6 +1,6 @@
 import { sourcesOf } from '@/lib/domain/chart-sources'
 import { messages } from '@/lib/i18n/translator'
-import type { PageContext } from '@/lib/loaders/page-context'
+import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 import type { PreparedChart } from './chart-view'
 import { pickChartMessages, toChartWords } from './chart-words'

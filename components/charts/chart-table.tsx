@@ -82,7 +82,9 @@ function Cell({ cell, words, format, notes }: CellProps) {
 
 /** Notes of the points shown, each once, in reading order. */
 function toNotes(model: ChartModel) {
-  const points: ChartPoint[] = model.series.flatMap((series) => series.points)
+  const points: ChartPoint[] = model.years.flatMap((year) =>
+    model.series.flatMap((series) => series.points.filter((point) => point.year === year)),
+  )
   const notes = points.flatMap((point) => (point.note ? [point.note] : []))
   return notes.filter((note, index) => notes.findIndex((other) => other.en === note.en) === index)
 }

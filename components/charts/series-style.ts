@@ -18,7 +18,7 @@ export function mannerOf(point: Pick<ChartPoint, 'status' | 'grade'>): Manner {
 }
 
 /** A stretch of a line between two points takes the weaker manner of the two. */
-export function weakerOf(a: Manner, b: Manner): Manner {
+function weakerOf(a: Manner, b: Manner): Manner {
   return manners.indexOf(a) >= manners.indexOf(b) ? a : b
 }
 

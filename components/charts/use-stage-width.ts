@@ -2,9 +2,9 @@ import { useEffect, useState, type RefObject } from 'react'
 import type { ChartWidth } from './layout'
 
 /** Container widths from which the next layout is shown; the style sheet (charts.css) names the same. */
-export const layoutFrom = { middle: 520, wide: 900 } as const
+const layoutFrom = { middle: 520, wide: 900 } as const
 
-export function layoutAt(width: number): ChartWidth {
+function layoutAt(width: number): ChartWidth {
   return width >= layoutFrom.wide ? 1130 : width >= layoutFrom.middle ? 660 : 354
 }
 

@@ -2,6 +2,7 @@ import type { Atlas } from './atlas.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { Locale } from '../schema/text.ts'
+import { isDrawable, selectSeriesRows } from './chart-rows.ts'
 
 export type SourceUsage = {
   datasets: readonly Dataset[]
@@ -17,12 +18,12 @@ export function toSourceUsage(atlas: Atlas, locale: Locale): ReadonlyMap<string,
 function usageOf(atlas: Atlas, source: string, locale: Locale): SourceUsage {
   const cites = (row: Dataset['rows'][number]) => row.source === source || row.alsoSources?.includes(source) === true
   const datasets = [...atlas.datasets.values()].filter((dataset) => dataset.rows.some(cites))
-  const charts = [...atlas.charts.values()].filter((chart) =>
-    datasets.some(
-      (dataset) =>
-        dataset.id === chart.dataset && dataset.rows.some((row) => cites(row) && row.measure === chart.measure),
-    ),
-  )
+  const charts = [...atlas.charts.values()].filter((chart) => {
+    const dataset = datasets.find((one) => one.id === chart.dataset)
+    const drawn =
+      dataset && chart.series.order.flatMap((series) => selectSeriesRows(chart, dataset, series).filter(isDrawable))
+    return drawn?.some(cites) === true
+  })
   const bound = new Set(
     datasets.flatMap((dataset) => dataset.rows.filter(cites).map((row) => `${dataset.id}/${row.key}`)),
   )

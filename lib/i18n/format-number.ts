@@ -42,9 +42,11 @@ export function formatValue(value: number, unit: Unit, locale: Locale): string {
 
 /** A span of values with one sign for both: 2–5%, ¥3,000,000–4,000,000; 2〜5%. */
 export function formatRange(range: { from: number; to: number }, unit: Unit, locale: Locale): string {
-  const dash = locale === 'ja' ? '〜' : '–'
-  const from = formatValue(range.from, unit, locale)
-  return `${from.replace(/[%円万]+$|ドル$/, '')}${dash}${formatValue(range.to, unit, locale).replace(/^[¥$]/, '')}`
+  const [from, to] = [formatValue(range.from, unit, locale), formatValue(range.to, unit, locale)]
+  if (locale === 'en') return `${from.replace(/%$/, '')}–${to.replace(/^[¥$]/, '')}`
+  // The sign they share is said once, at the end: 40〜50万円, 2〜5%.
+  const shared = [/万円$/, /万$/, /円$/, /ドル$/, /%$/].find((sign) => sign.test(from) && sign.test(to))
+  return `${shared ? from.replace(shared, '') : from}〜${to}`
 }
 
 /** A value for a table cell or an axis: digits only, with the percent sign where it is one. */

@@ -14,7 +14,7 @@ export const directiveForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['note', { type: 'containerDirective', form: ':::note{title="..."}', attributes: ['title'] }],
 ])
 
-export const allowedDirectives = [...directiveForms.values()].map(({ form }) => form).join(', ')
+const allowedDirectives = [...directiveForms.values()].map(({ form }) => form).join(', ')
 
 export function isDirective(node: Nodes): node is Directive {
   return node.type === 'textDirective' || node.type === 'leafDirective' || node.type === 'containerDirective'

@@ -42,7 +42,7 @@ function toFigure(node: Directive, context: Context, uses: Uses) {
     })
   }
   uses.figures.push({ reference, place: placeOf(node) })
-  toElement(node, elementNames.figure, { reference, as: as ?? 'plain' })
+  toElement(node, elementNames.figure, { reference, as: as ?? 'plain', place: uses.figures.length })
 }
 
 function toChart(node: Directive, context: Context, uses: Uses) {

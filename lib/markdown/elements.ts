@@ -13,8 +13,8 @@ export const elementNames = {
 export const figureForms = ['plain', 'unit'] as const
 export type FigureForm = (typeof figureForms)[number]
 
-/** Props of atlas-figure; has no children. */
-export type FigureElementProps = { reference: string; as: FigureForm }
+/** Props of atlas-figure, which has no children; place counts the figures of the article from 1. */
+export type FigureElementProps = { reference: string; as: FigureForm; place: number }
 
 /** Props of atlas-chart, a block; has no children. */
 export type ChartElementProps = { chart: string; view: string }

@@ -12,7 +12,7 @@ const tableTags = ['sup', 'table', 'tbody', 'td', 'th', 'thead', 'tr', 'ul']
 const defaults = defaultSchema.attributes ?? {}
 
 /** What may stand in an article: the part of the default schema that Markdown makes, and the elements of directives. */
-export const articleSchema: Schema = {
+const articleSchema: Schema = {
   ...defaultSchema,
   tagNames: [...textTags, ...tableTags, 'aside', ...Object.values(elementNames)],
   attributes: {
@@ -25,7 +25,7 @@ export const articleSchema: Schema = {
     th: ['align'],
     p: [['className', noteClasses.title]],
     aside: [['className', noteClasses.aside]],
-    [elementNames.figure]: ['reference', ['as', ...figureForms]],
+    [elementNames.figure]: ['reference', 'place', ['as', ...figureForms]],
     [elementNames.chart]: ['chart', 'view'],
     [elementNames.source]: ['source'],
     [elementNames.link]: ['href'],

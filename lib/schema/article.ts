@@ -2,8 +2,7 @@ import { z } from 'zod'
 import { fullDate, id } from './id.ts'
 import { plainText } from './text.ts'
 
-export const topicSchema = z.enum(['gap', 'dx', 'ai', 'offshore', 'careers', 'visas'])
-export type Topic = z.infer<typeof topicSchema>
+const topicSchema = z.enum(['gap', 'dx', 'ai', 'offshore', 'careers', 'visas'])
 
 /** Front matter of content/articles/{slug}/{en,ja}.md. */
 export const frontMatterSchema = z.strictObject({

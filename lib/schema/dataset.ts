@@ -81,7 +81,6 @@ const dimensionSchema = z.strictObject({
   title: localizedText,
   values: z.array(z.strictObject({ id, title: localizedText })).min(1),
 })
-export type Dimension = z.infer<typeof dimensionSchema>
 
 const measureSchema = z.strictObject({
   id,

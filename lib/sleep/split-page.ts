@@ -12,9 +12,13 @@ export type SplitPage = {
 }
 
 const scriptElement = /<script\b([^>]*)>([\s\S]*?)<\/script>/g
-const scriptHint = /<link\b[^>]*\bas="script"[^>]*>/g
+/** Hints to load a script, and Next's hint to connect to the page's own origin for fonts. */
+const scriptHint = /<link\b[^>]*\b(?:as="script"|rel="preconnect")[^>]*>/g
 const styleLink = /<link\b[^>]*\brel="stylesheet"[^>]*>/g
 const attribute = (name: string, attributes: string) => new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1]
+
+/** Blocks of data (JSON-LD, speculation rules) are not run, so they stay where they are. */
+const isData = (attributes: string) => /\btype="(?!text\/javascript|module)/.test(attributes)
 
 /** Takes the scripts out of a page that Next wrote. Scripts for browsers without modules are dropped. */
 export function splitPage(page: string): SplitPage {
@@ -22,7 +26,7 @@ export function splitPage(page: string): SplitPage {
   const inline: string[] = []
   const html = page
     .replace(scriptElement, (whole, attributes: string, text: string) => {
-      if (text === themeSwitch) return whole
+      if (text === themeSwitch || isData(attributes)) return whole
       const address = attribute('src', attributes)
       if (address === undefined) inline.push(text)
       else if (!/\bnomodule\b/i.test(attributes)) external.push(address)

@@ -76,13 +76,11 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
   if (win.location.search !== '') wake()
 }
 
-/** The control a press is meant for; links and disclosures answer by themselves. */
+/** The control a press is meant for; links, lists, text fields and disclosures answer by themselves. */
 function controlOf(target: Element): HTMLElement | undefined {
-  const label = target.closest('label')
-  const control = label?.control ?? target.closest<HTMLElement>('button, input')
-  if (!control || (control instanceof HTMLInputElement && !['checkbox', 'radio'].includes(control.type)))
-    return undefined
-  return control
+  const control = target.closest('label')?.control ?? target.closest('button, input')
+  if (control instanceof HTMLButtonElement) return control
+  return control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type) ? control : undefined
 }
 
 /** The other language opens on the same query and fragment. */

@@ -13,4 +13,3 @@ export function chartParams(model: ChartModel, initial: ChartSelection) {
     t: yearRange(model.years, initial.years, 'first and last year shown'),
   }
 }
-export type ChartParams = ReturnType<typeof chartParams>

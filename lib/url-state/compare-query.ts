@@ -11,4 +11,3 @@ export function compareParams(partners: readonly string[], categories: readonly 
     diff: flag('only rows in which the ratings differ'),
   }
 }
-export type CompareParams = ReturnType<typeof compareParams>

@@ -7,8 +7,8 @@ export type Param<T> = {
   doc: string
   /** The value when the key is absent; never written. */
   fallback: T
-  /** Reads the raw text (already decoded). Never throws; what it cannot use it names in `dropped`. */
-  parse: (raw: string) => { value: T | undefined; dropped: readonly string[] }
+  /** Reads the values given for the key, decoded, in order. Never throws; what it cannot use it names in `dropped`. */
+  parse: (values: readonly string[]) => { value: T | undefined; dropped: readonly string[] }
   /** Text of a value; only tokens, digits, dots and hyphens, or percent-encoded. */
   serialise: (value: T) => string
 }
@@ -33,7 +33,7 @@ const maxLength = 4000
 
 /**
  * Reads a query string, with or without "?". Any string gives a valid state: what cannot be used is dropped and said.
- * Keys are case-insensitive; of a repeated key all values are tried in turn, joined by dots.
+ * Keys are case-insensitive and may be repeated.
  */
 export function parseQuery<P extends Params>(query: string, params: P): Parsed<P> {
   const given = new Map<string, string[]>()
@@ -50,7 +50,7 @@ export function parseQuery<P extends Params>(query: string, params: P): Parsed<P
   const entries = Object.entries(params).map(([key, param]) => {
     const raw = given.get(key)
     if (!raw) return [key, param.fallback]
-    const { value, dropped } = param.parse(raw.join('.'))
+    const { value, dropped } = param.parse(raw)
     notices.push(...dropped.map((asked) => ({ key, asked: asked.slice(0, 80) })))
     return [key, value ?? param.fallback]
   })

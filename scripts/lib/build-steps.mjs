@@ -5,7 +5,7 @@ import { packageBin } from './package-bin.mjs'
  * @typedef {object} BuildStep
  * @property {string} title
  * @property {string[]} args for Node
- * @property {NodeJS.ProcessEnv} [env] added to the environment
+ * @property {NodeJS.Dict<string>} [env] added to the environment
  * @property {boolean} [passesExitCode] whether the build ends with the step's own exit code
  */
 

@@ -7,7 +7,7 @@ const macApps = ['Google Chrome', 'Chromium']
 /**
  * Where Chrome or Chromium usually is on a system, best first.
  * @param {NodeJS.Platform} platform
- * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Dict<string>} env
  * @returns {string[]}
  */
 export function usualChromePlaces(platform, env) {

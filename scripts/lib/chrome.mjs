@@ -14,7 +14,7 @@ import { run } from './run.mjs'
 /**
  * The machine, as far as looking for a browser goes. Tests bring their own.
  * @typedef {object} Machine
- * @property {NodeJS.ProcessEnv} env
+ * @property {NodeJS.Dict<string>} env
  * @property {NodeJS.Platform} platform
  * @property {(path: string) => boolean} isBrowser whether the program is there and runs
  * @property {() => string | undefined} playwrightPath where Playwright keeps, or would keep, its Chromium

@@ -40,7 +40,7 @@ export function isInstallNeeded(root) {
 
 /**
  * npm as a program that runs on every system: under `npm start` npm says where its own file is.
- * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Dict<string>} env
  */
 function npmCommand(env) {
   const file = env['npm_execpath']
@@ -52,7 +52,7 @@ function npmCommand(env) {
 
 /**
  * Installs the locked packages when they are not there yet or the manifests have changed.
- * @param {{ root?: string, env?: NodeJS.ProcessEnv }} [options]
+ * @param {{ root?: string, env?: NodeJS.Dict<string> }} [options]
  * @returns {Promise<boolean>} whether anything was installed
  */
 export async function ensureInstalled({ root = projectRoot, env = process.env } = {}) {

@@ -11,7 +11,7 @@ import { tallyRunner } from './tally.mjs'
  * Runs one step to its end and counts it. A step that fails is a count; only one that cannot be started throws.
  * @param {TestStep} step
  * @param {string} root
- * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Dict<string>} env
  * @returns {Promise<NotedTally>}
  */
 export async function runTestStep({ programs, report, env: stepEnv }, root, env) {
@@ -33,7 +33,7 @@ export async function runTestStep({ programs, report, env: stepEnv }, root, env)
 /**
  * @param {import('./test-steps.mjs').Program} program
  * @param {string} root
- * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.Dict<string>} env
  */
 async function runProgram(program, root, env) {
   const args =

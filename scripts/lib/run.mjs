@@ -13,7 +13,7 @@ let isStopping = false
 /**
  * @typedef {object} RunOptions
  * @property {string} [cwd]
- * @property {NodeJS.ProcessEnv} [env] the whole environment of the child; ours unless given
+ * @property {NodeJS.Dict<string>} [env] the whole environment of the child; ours unless given
  * @property {boolean} [shell]
  */
 
@@ -28,7 +28,9 @@ export function run(command, args, { cwd = process.cwd(), env = process.env, she
   const startedAt = Date.now()
   return new Promise((resolve) => {
     if (isStopping) return
-    const child = spawn(command, args, { cwd, env, shell, stdio: ['ignore', 'inherit', 'inherit'] })
+    // Next's types ask for NODE_ENV in every environment; a child's may well lack it.
+    const whole = /** @type {NodeJS.ProcessEnv} */ (env)
+    const child = spawn(command, args, { cwd, env: whole, shell, stdio: ['ignore', 'inherit', 'inherit'] })
     running.add(child)
     /** @param {number} exitCode */
     const settle = (exitCode) => {

@@ -15,7 +15,7 @@ import { readPlaywrightReport, readVitestReport } from './tally.mjs'
  * @property {boolean} [needsBuild]
  * @property {boolean} [needsBrowser]
  * @property {{ file: string, read: (report: unknown) => import('./tally.mjs').Tally }} [report] of a test runner; a step without one is one check
- * @property {NodeJS.ProcessEnv} [env]
+ * @property {NodeJS.Dict<string>} [env]
  */
 
 /**
@@ -44,7 +44,7 @@ export function testSteps(cache) {
         {
           package: 'dependency-cruiser',
           command: 'depcruise',
-          args: ['--config', '.dependency-cruiser.cjs', 'app', 'components', 'lib', 'scripts'],
+          args: ['--config', '.dependency-cruiser.cjs', 'app', 'components', 'lib', 'scripts', 'e2e'],
         },
       ],
     },

@@ -9,7 +9,7 @@ import { writeFiles } from './temp-folder.ts'
 // Each test starts a dozen programs; a busy machine takes its time.
 vi.setConfig({ testTimeout: 30_000 })
 
-const build = (root: string, env?: NodeJS.ProcessEnv) => runScript(root, 'scripts/build.mjs', env)
+const build = (root: string, env?: NodeJS.Dict<string>) => runScript(root, 'scripts/build.mjs', env)
 const hashOf = (root: string) => hashInputs(root, { SITE_URL: '' })
 const kept = 'The last good site was kept in out/.'
 

@@ -9,7 +9,7 @@ import { tempFolder, writeFiles } from './temp-folder.ts'
 const manifests = { 'package.json': '{"name":"a"}', 'package-lock.json': '{}' }
 
 /** Stands in for npm: a program of that path that ends with this code. */
-function fakeNpm(root: string, exitCode: number): NodeJS.ProcessEnv {
+function fakeNpm(root: string, exitCode: number): NodeJS.Dict<string> {
   writeFiles(root, {
     'npm-cli.cjs': `require('fs').writeFileSync('called.json', JSON.stringify(process.argv.slice(2))); require('fs').mkdirSync('node_modules', { recursive: true }); process.exit(${exitCode})`,
   })

@@ -79,7 +79,7 @@ export function standInProject(): string {
 export type Finished = { exitCode: number | null; output: string; lastLine: string | undefined }
 
 /** Starts one of the commands; `said` waits for a text in its output. Ended with the test at the latest. */
-export function startCommand(root: string, script: string, env: NodeJS.ProcessEnv = {}) {
+export function startCommand(root: string, script: string, env: NodeJS.Dict<string> = {}) {
   const child = spawn(process.execPath, [join(root, script)], {
     // From elsewhere on purpose: the commands find their project themselves.
     cwd: dirname(root),
@@ -103,5 +103,5 @@ export function startCommand(root: string, script: string, env: NodeJS.ProcessEn
   return { child, finished, said }
 }
 
-export const runScript = (root: string, script: string, env: NodeJS.ProcessEnv = {}) =>
+export const runScript = (root: string, script: string, env: NodeJS.Dict<string> = {}) =>
   startCommand(root, script, env).finished

@@ -53,7 +53,7 @@ describe('npm test', () => {
   })
 })
 
-function runTests(root: string, env: NodeJS.ProcessEnv) {
+function runTests(root: string, env: NodeJS.Dict<string>) {
   const CHROME_PATH = standInBrowser(root)
   return runScript(root, 'scripts/test.mjs', { CHROME_PATH, ...env })
 }

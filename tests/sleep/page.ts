@@ -1,7 +1,12 @@
 import { vi } from 'vitest'
 import { startWaker } from '../../lib/sleep/waker.ts'
 
-type Heard = { target: EventTarget; args: Parameters<EventTarget['addEventListener']> }
+type Listening = [
+  type: string,
+  listener: EventListenerOrEventListenerObject,
+  options?: boolean | AddEventListenerOptions,
+]
+type Heard = { target: EventTarget; args: Listening }
 const heard: Heard[] = []
 
 /** Opens a page of the given content at an address and starts its waker; what it wakes are one.js and two.js. */
@@ -11,7 +16,7 @@ export function openPage(body: string, address = '/en/compare/', scripts = '/one
   document.body.innerHTML = `${body}<p id="wake-failed" hidden>Could not be loaded</p>`
   for (const target of [document, window]) {
     const listen = target.addEventListener.bind(target)
-    vi.spyOn(target, 'addEventListener').mockImplementation((...args: Heard['args']) => {
+    vi.spyOn(target, 'addEventListener').mockImplementation((...args: Listening) => {
       heard.push({ target, args })
       listen(...args)
     })

@@ -55,7 +55,7 @@ describe('a page whose styles are written into it', () => {
 describe('text added to the head', () => {
   it('stands before and behind everything else, to the letter', () => {
     expect(
-      addToHead('<html><head><title>x</title></head></html>', '<meta a="$&">', '<script src="/$1"></script>'),
-    ).toBe('<html><head><meta a="$&"><title>x</title><script src="/$1"></script></head></html>')
+      addToHead('<html><head><title>x</title></head></html>', '<meta a="$&">', '<script src="/$&"></script>'),
+    ).toBe('<html><head><meta a="$&"><title>x</title><script src="/$&"></script></head></html>')
   })
 })

@@ -13,13 +13,13 @@ describe('a change of content or data', () => {
   function watched() {
     const root = tempFolder({ 'data/charts/a.json': '1', 'content/x/en.md': 'text', 'lib/a.ts': '' })
     const changes: string[][] = []
-    onTestFinished(watchFolders(root, ['content', 'data', 'missing'], (files) => changes.push(files), 60))
+    onTestFinished(watchFolders(root, ['content', 'data', 'missing'], (files) => changes.push(files), 150))
     /** What was told of it, as one list for each time. */
-    const told = async (change: () => void) => {
+    const told = async (change: () => void | Promise<void>) => {
       changes.length = 0
-      change()
+      await change()
       await vi.waitFor(() => expect(changes).not.toEqual([]), 3000).catch(() => {})
-      await pause(120)
+      await pause(200)
       return [...changes]
     }
     return { root, told }
@@ -28,9 +28,11 @@ describe('a change of content or data', () => {
 
   test('is told once, however many writes it takes', async () => {
     const { root, told } = watched()
-    const files = await told(() => {
-      for (let time = 0; time < 5; time += 1)
+    const files = await told(async () => {
+      for (let time = 0; time < 5; time += 1) {
         writeFiles(root, { 'data/charts/a.json': `${time}`, 'content/x/en.md': `${time}` })
+        await pause(20)
+      }
     })
     expect(files).toEqual([[join('content', 'x', 'en.md'), chart]])
   })

@@ -10,6 +10,9 @@ import { findChrome } from '../../scripts/lib/chrome.mjs'
 import { buildInputs } from '../../scripts/lib/inputs-hash.mjs'
 import { projectPlaces, projectRoot } from '../../scripts/lib/project.mjs'
 
+/** For one step: 3 s on an idle machine. */
+const patienceMs = 60_000
+
 /** Inside the project: Turbopack refuses packages that lie outside the folder with the lock file. */
 function copyOfProject(): string {
   const { cache } = projectPlaces(projectRoot)
@@ -44,7 +47,7 @@ async function startDev(root: string) {
     return ended
   }
   onTestFinished(async () => void (await stop()))
-  const said = (text: string) => vi.waitFor(() => expect(output).toContain(text), { timeout: 20_000 })
+  const said = (text: string) => vi.waitFor(() => expect(output).toContain(text), { timeout: patienceMs })
   return { port, said, stop, output: () => output }
 }
 
@@ -53,12 +56,14 @@ async function openBrowser(): Promise<Page> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking']
   const browser = await chromium.launch({ executablePath: path, args })
   onTestFinished(() => browser.close())
-  return browser.newPage()
+  const page = await browser.newPage()
+  page.setDefaultTimeout(patienceMs)
+  return page
 }
 
 test(
   'an author who breaks the data reads why in the terminal and in the page, and mends it without touching the browser',
-  { timeout: 90_000 },
+  { timeout: 180_000 },
   async () => {
     const root = copyOfProject()
     const file = join(root, 'data/sources.json')
@@ -74,16 +79,16 @@ test(
     await said('found     the unknown key "kin"')
     await said('Pages show these problems until they are mended.')
     // Locators look into the overlay's shadow roots; it shows the first of its errors.
-    await page.getByText('data/sources.json:').first().waitFor({ state: 'visible', timeout: 20_000 })
+    await page.getByText('data/sources.json:').first().waitFor({ state: 'visible' })
     expect(await page.locator('main h1').count()).toBe(0)
 
     const checksBefore = output().split('no problems').length
     writeFileSync(`${file}.new`, good)
     renameSync(`${file}.new`, file)
-    await page.locator('main h1').waitFor({ timeout: 20_000 })
+    await page.locator('main h1').waitFor()
     expect(await page.locator('main h1').innerText()).toBe(heading)
     await vi.waitFor(() => expect(output().split('no problems').length).toBeGreaterThan(checksBefore), {
-      timeout: 10_000,
+      timeout: patienceMs,
     })
     expect(await stop()).toBe(0)
   },

@@ -180,5 +180,4 @@ export const cleanFiles = [
   'lib/site/page-context.ts',
   'lib/schema/zod.ts',
   'e2e/state.spec.ts',
-  'scripts/tool.mjs',
 ]

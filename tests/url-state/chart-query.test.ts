@@ -12,7 +12,6 @@ describe('the address of a chart', () => {
     ['the order of keys', '?t=2020..2025&s=low&tab=table', '?tab=table&s=low&t=2020..2025'],
     ['no key for the default', '?tab=chart&s=low.medium.high&t=2018..2030', ''],
     ['no key without a value', '?tab=&s=&t=', ''],
-    ['the first usable of two tabs', '?tab=table&tab=sources', '?tab=table'],
     ['a range the right way round', '?t=2030..2020', '?t=2020..2030'],
     ['a range with a hyphen, as it is spoken', '?t=2020-2025', '?t=2020..2025'],
     ['one year alone', '?t=2025', '?t=2025'],
@@ -29,6 +28,7 @@ describe('the address of a chart', () => {
     ['?s=low.mars', '?s=low', ['s mars']],
     ['?s=mars.venus', '', ['s mars', 's venus']],
     ['?tab=drawing', '', ['tab drawing']],
+    ['?tab=table&tab=sources', '?tab=table', ['tab sources']],
     ['?t=1990..2025', '?t=2018..2025', ['t 1990..2025']],
     ['?t=1990..1999', '', ['t 1990..1999']],
     ['?t=2023..2024', '', ['t 2023..2024']],
@@ -56,11 +56,11 @@ describe('the address of a chart', () => {
     expect(leftOut(`?t=${'x'.repeat(3000)}`, chart)).toEqual([`t ${'x'.repeat(40)}`])
   })
 
-  it.fails('names a value in Japanese that it left out', () => {
+  it('names a value in Japanese that it left out', () => {
     expect(leftOut('?s=low.日本', chart)).toEqual(['s 日本'])
   })
 
-  it.fails('reads a range given twice as one', () => {
+  it('reads a range given twice as one', () => {
     expect(written('?t=2020..2025&t=2020..2025', chart)).toBe('?t=2020..2025')
   })
 })

@@ -10,7 +10,7 @@ const both = (text: string) => ({ en: text, ja: text })
 const scenarios = ['low', 'medium', 'high']
 const years = [2018, 2020, 2022, 2025, 2030]
 
-export const model: ChartModel = {
+const model: ChartModel = {
   ...{ id: 'gap', kind: 'line', unit: 'persons', calendar: 'calendar', years, breaks: [], missing: [] },
   series: scenarios.map((id, index) => ({ id, title: both(id), index, emphasis: false, points: [] })),
 }

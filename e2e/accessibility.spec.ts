@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { untilAwake } from './support/reader'
+import { link, locales, pagesOf, paths, seriesOf, words } from './support/site'
+import { expect, test } from './support/test'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+const widths = [360, 768, 1440] as const
+
+/** What axe finds, one line for each kind of fault with the places it is in. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze()
+  // A page that nothing was looked at in would have no faults either.
+  expect(passes.length).toBeGreaterThan(10)
+  return violations.map(
+    ({ id, help, nodes }) =>
+      `${id} (${help}): ${nodes
+        .map((node) => node.target.join(' '))
+        .join(', ')
+        .slice(0, 400)}`,
+  )
+}
+
+/** Every page at every width and in both themes; the languages take turns, so that each page is seen in both. */
+for (const [turn, locale] of locales.entries()) {
+  for (const path of [...pagesOf(locale), `/${locale}/404.html`]) {
+    test(`${path} has no fault that axe can find at any width, light or dark`, async ({ page }) => {
+      await page.goto(link(path))
+      for (const [index, width] of widths.entries()) {
+        const colorScheme = (index + turn) % 2 === 0 ? 'light' : 'dark'
+        await page.setViewportSize({ width, height: 900 })
+        await page.emulateMedia({ colorScheme })
+        expect(await faultsOf(page), `${width} px, ${colorScheme}`).toEqual([])
+      }
+    })
+  }
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme })
+
+    for (const path of ['/', '/404.html']) {
+      test(`${path} has no fault that axe can find`, async ({ page }) => {
+        await page.goto(link(path))
+        for (const width of [360, 1440]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect(await faultsOf(page), `${width} px`).toEqual([])
+        }
+      })
+    }
+
+    test('a chart that is awake, its table and its sources have no fault that axe can find', async ({ page }) => {
+      const t = words.en
+      await page.goto(`${link(paths.chart('en', 'it-talent-gap'))}?s=high.nonsense`)
+      await untilAwake(page)
+      await expect(page.locator('svg.recharts-surface')).toBeVisible()
+      expect(await faultsOf(page), 'chart').toEqual([])
+      for (const tab of ['table', 'sources'] as const) {
+        await page.getByRole('radio', { name: t(`chart.tab.${tab}`) }).check()
+        expect(await faultsOf(page), tab).toEqual([])
+      }
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await faultsOf(page), 'at 360 px').toEqual([])
+    })
+
+    test('the open card of a figure has no fault that axe can find', async ({ page }) => {
+      await page.goto(link(paths.article('ja', 'it-talent-gap-and-what-it-means')))
+      await page.locator('main button[popovertarget]').first().click()
+      expect(await faultsOf(page)).toEqual([])
+    })
+
+    test('filters, an open list of choices and an empty comparison have no fault that axe can find', async ({
+      page,
+    }) => {
+      const t = words.en
+      await page.goto(`${link(paths.compare('en'))}?diff=1&q=zzzz&r=nonsense`)
+      await untilAwake(page)
+      await expect(page.getByText(t('compare.none'))).toBeVisible()
+      expect(await faultsOf(page), 'empty').toEqual([])
+      await page
+        .getByRole('button', { name: t('compare.reset') })
+        .first()
+        .click()
+      await page
+        .locator('summary')
+        .filter({ hasText: t('compare.ratings') })
+        .click()
+      expect(await faultsOf(page), 'choices').toEqual([])
+      await page.setViewportSize({ width: 360, height: 740 })
+      expect(await faultsOf(page), 'choices at 360 px').toEqual([])
+    })
+
+    test('the notice of a failed wake has no fault that axe can find', async ({ page, watch }) => {
+      watch.expects(/request failed: .*\/flight\//)
+      watch.expects(/console error: Failed to load resource/)
+      await page.route('**/_next/static/flight/*', (route) => route.abort('failed'))
+      await page.goto(link(paths.chart('en', 'it-talent-gap')))
+      await page.getByRole('checkbox', { name: seriesOf('it-talent-gap', 'en')('high') }).focus()
+      await expect(page.getByText(words.en('site.wakeFailed'))).toBeVisible()
+      expect(await faultsOf(page)).toEqual([])
+    })
+  })
+}

@@ -1,0 +1,161 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { themeSwitch } from '@/lib/site/theme-switch.ts'
+import { addressesInCss, fileAt, files, link, listFiles, pages, projectRoot, readText, type SitePage } from './site.ts'
+
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+
+/** "script-src 'self' …; img-src …" by directive. */
+function parsePolicy(policy: string): Map<string, string[]> {
+  const directives = policy.split(';').map((directive) => directive.trim().split(/\s+/))
+  return new Map(directives.map(([name = '', ...sources]) => [name, sources]))
+}
+
+function policyOf(page: SitePage): string {
+  const metas = [...page.document.querySelectorAll('meta[http-equiv="Content-Security-Policy" i]')]
+  expect(metas, page.file).toHaveLength(1)
+  const [meta] = metas
+  // A policy in a meta element governs only what follows it.
+  expect(
+    page.document.querySelector('meta[http-equiv], script, style, link'),
+    `${page.file}: the policy comes first`,
+  ).toBe(meta)
+  return meta?.getAttribute('content') ?? ''
+}
+
+test('every page carries the same policy, and the server sends it with frame-ancestors added', () => {
+  const policies = new Set(pages.map(policyOf))
+  expect(policies.size).toBe(1)
+  const lines = readText('_headers').split('\n')
+  const all = lines.slice(lines.indexOf(link('/*')) + 1)
+  const own = all.slice(
+    0,
+    all.findIndex((line) => !line.startsWith('  ')),
+  )
+  const sent = own.find((line) => line.includes('Content-Security-Policy:'))
+  expect(sent?.trim()).toBe(`Content-Security-Policy: ${[...policies].join()}; frame-ancestors 'none'`)
+})
+
+test('the policy allows nothing from elsewhere, and one inline script by its hash', () => {
+  for (const page of pages) {
+    const policy = parsePolicy(policyOf(page))
+    const inline = [...page.document.querySelectorAll('script:not([src])')].map((script) => script.textContent)
+    expect(inline, page.file).toEqual([themeSwitch])
+    expect(Buffer.byteLength(themeSwitch)).toBeLessThan(200)
+    expect(policy.get('script-src'), page.file).toEqual(["'self'", hashOf(inline[0] ?? '')])
+    expect(policy.get('default-src'), page.file).toEqual(["'self'"])
+    expect(policy.get('object-src'), page.file).toEqual(["'none'"])
+    expect(policy.get('base-uri'), page.file).toEqual(["'none'"])
+    const sources = [...policy.values()].flat()
+    const allowed = /^('self'|'none'|data:|'sha256-[A-Za-z0-9+/]{43}=')$/
+    expect(
+      sources.filter((source) => !allowed.test(source)),
+      page.file,
+    ).toEqual([])
+  }
+})
+
+test('the style of every page is one the policy names, and every hash it names is of a page', () => {
+  const used = new Set<string>()
+  for (const page of pages) {
+    const named = parsePolicy(policyOf(page)).get('style-src') ?? []
+    const styles = [...page.document.querySelectorAll('style')].map((style) => hashOf(style.textContent))
+    expect(styles, page.file).toHaveLength(1)
+    expect(named, page.file).toContain(styles[0])
+    for (const hash of styles) used.add(hash)
+  }
+  const [page] = pages
+  const named = page ? (parsePolicy(policyOf(page)).get('style-src') ?? []) : []
+  expect(named).toEqual(["'self'", ...used])
+})
+
+test('no page has a handler, style or script in an attribute, or content that waits for a script to be swapped in', () => {
+  const faults = pages.flatMap((page) => {
+    const found: string[] = []
+    for (const element of page.document.querySelectorAll('*')) {
+      for (const { name, value } of element.attributes) {
+        const scripted = /^\s*(javascript|vbscript):/i.test(value) || /^\s*data:text\/html/i.test(value)
+        if (name === 'style' || name.startsWith('on') || scripted)
+          found.push(`${page.file}: ${element.localName} ${name}="${value}"`)
+      }
+    }
+    if (page.html.includes('hidden id="S:') || page.document.querySelector('template[id^="B:"]'))
+      found.push(`${page.file}: waits for a script`)
+    return found
+  })
+  expect(faults).toEqual([])
+})
+
+test('the only script with an address is the waker', () => {
+  for (const page of pages) {
+    const scripts = [...page.document.querySelectorAll('script[src]')]
+    expect(
+      scripts.map((script) => script.getAttribute('src')),
+      page.file,
+    ).toEqual([expect.stringMatching(/\/_next\/static\/wake-[0-9a-f]{16}\.js$/)])
+    expect(scripts[0]?.hasAttribute('defer'), page.file).toBe(true)
+    const hints = page.document.querySelectorAll('link[as="script"], link[rel="modulepreload"], link[rel="prefetch"]')
+    expect(hints, page.file).toHaveLength(0)
+  }
+})
+
+test('whatever a page loads by itself lies in the site', () => {
+  const loading =
+    'script[src], img[src], source[src], video[src], audio[src], iframe[src], embed[src], input[src], track[src]'
+  const faults = pages.flatMap((page) => {
+    const addresses = [
+      ...[...page.document.querySelectorAll(loading)].map((element) => element.getAttribute('src') ?? ''),
+      ...[...page.document.querySelectorAll('[srcset]')].flatMap((element) =>
+        (element.getAttribute('srcset') ?? '').split(/,\s*/),
+      ),
+      ...[...page.document.querySelectorAll('object[data]')].map((element) => element.getAttribute('data') ?? ''),
+      ...[...page.document.querySelectorAll('use, image')].flatMap(
+        (element) => element.getAttribute('href') ?? element.getAttribute('xlink:href') ?? [],
+      ),
+      ...[...page.document.querySelectorAll('link:not([rel="canonical"], [rel="alternate"], [rel="preconnect"])')].map(
+        (element) => element.getAttribute('href') ?? '',
+      ),
+      ...[...page.document.querySelectorAll('style')].flatMap((style) => addressesInCss(style.textContent)),
+    ]
+    const local = addresses.filter((address) => !address.startsWith('#') && !address.startsWith('data:'))
+    return local
+      .filter((address) => fileAt(address.split(/[?#]/)[0] ?? '') === undefined)
+      .map((address) => `${page.file}: ${address}`)
+  })
+  expect(faults).toEqual([])
+})
+
+test('no page opens a connection to another host', () => {
+  const faults = pages.flatMap((page) =>
+    [...page.document.querySelectorAll('link[rel="preconnect"], link[rel="dns-prefetch"]')]
+      .map((element) => element.getAttribute('href') ?? '')
+      .filter((address) => !/^\/(?!\/)/.test(address))
+      .map((address) => `${page.file}: ${address}`),
+  )
+  expect(faults).toEqual([])
+})
+
+test('the style sheets name nothing outside the site', () => {
+  const sheets = files.filter((file) => file.endsWith('.css'))
+  expect(sheets.length).toBeGreaterThan(0)
+  const outside = sheets.flatMap((file) =>
+    addressesInCss(readText(file)).filter((address) => /^([a-z]+:)?\/\//i.test(address)),
+  )
+  expect(outside).toEqual([])
+})
+
+test('nothing of ours reads or writes a cookie', () => {
+  const cookie = /document\s*\.\s*cookie|cookieStore|next\/headers|set-cookie/i
+  const sources = ['app', 'components', 'lib'].flatMap((folder) =>
+    listFiles(join(projectRoot, folder)).map((file) => join(folder, file)),
+  )
+  expect(sources.filter((file) => /\.tsx?$/.test(file)).length).toBeGreaterThan(100)
+  expect(
+    sources.filter((file) => /\.tsx?$/.test(file) && cookie.test(readFileSync(join(projectRoot, file), 'utf8'))),
+  ).toEqual([])
+  expect(
+    files.filter((file) => /(^_headers|wake-[0-9a-f]+\.js|\.html)$/.test(file) && cookie.test(readText(file))),
+  ).toEqual([])
+})

@@ -1,0 +1,144 @@
+import { expect, test } from 'vitest'
+import { findRow, type Article } from '@/lib/domain/atlas.ts'
+import { formatCell } from '@/lib/i18n/format-number.ts'
+import { formatRow } from '@/lib/i18n/format-row.ts'
+import { formatYear } from '@/lib/i18n/format-date.ts'
+import { getTranslator } from '@/lib/i18n/translator.ts'
+import { elementNames } from '@/lib/markdown/elements.ts'
+import { locales } from '@/lib/schema/text.ts'
+import { paths } from '@/lib/site/paths.ts'
+import { atlas, link, pageAt, type SitePage } from './site.ts'
+
+/** Enough of a Markdown tree to walk it. */
+type TreeNode = { type: string; tagName?: string; properties?: Record<string, unknown>; children?: readonly TreeNode[] }
+
+/** References of the figure directives of an article, in reading order, with repetitions. */
+function figuresOf(node: TreeNode): string[] {
+  const own = node.tagName === elementNames.figure ? [String(node.properties?.['reference'])] : []
+  return [...own, ...(node.children ?? []).flatMap(figuresOf)]
+}
+
+function pageOf(article: Article): SitePage {
+  const page = pageAt(link(paths.article(article.locale, article.slug)))
+  if (!page) throw new Error(`${article.slug} has no page in ${article.locale}`)
+  return page
+}
+
+const textOf = (element: Element | null | undefined) => element?.textContent.replaceAll(/\s+/g, ' ').trim() ?? ''
+
+test('every figure in an article opens a card with its value, year, status, grade and a link to its source', () => {
+  expect(atlas.articles.length).toBeGreaterThanOrEqual(4)
+  for (const article of atlas.articles) {
+    const { document, file } = pageOf(article)
+    const t = getTranslator(article.locale)
+    // hast's types are wider than what the walk needs.
+    const references = figuresOf(article.body as TreeNode)
+    const buttons = [...document.querySelectorAll('main button[popovertarget]')]
+    expect(references.length, file).toBeGreaterThan(20)
+    expect(buttons, file).toHaveLength(references.length)
+    const faults = references.flatMap((reference, index) => {
+      const { dataset, row } = findRow(atlas.datasets, reference) ?? {}
+      if (!dataset || !row) return [`${reference}: no such row`]
+      const button = buttons[index]
+      const card = document.getElementById(button?.getAttribute('popovertarget') ?? '')
+      const text = textOf(card)
+      const year = row.year === null ? '' : formatYear(row.year, dataset.calendar, article.locale)
+      const value = formatRow(row, article.locale, t)
+      const source = link(paths.source(article.locale, row.source))
+      const links = [...(card?.querySelectorAll('a') ?? [])].map((element) => element.getAttribute('href'))
+      const target = pageAt(link(paths.sources(article.locale)))?.document.getElementById(row.source)
+      return [
+        ...(card?.hasAttribute('popover') ? [] : ['no card']),
+        ...(textOf(button).includes(value) ? [] : [`the text says "${textOf(button)}", the row ${value}`]),
+        ...[value, year, t(`status.${row.status}`), t(`grade.${row.grade}`)]
+          .filter((part) => !text.includes(part))
+          .map((part) => `the card lacks "${part}"`),
+        ...(links.includes(source) ? [] : [`no link to ${source}`]),
+        ...(target ? [] : [`no source ${row.source} on the sources page`]),
+      ].map((fault) => `${file}, ${reference}: ${fault}`)
+    })
+    expect(faults).toEqual([])
+  }
+})
+
+test('the list at the end of an article has every figure of its text, with the link to its source', () => {
+  for (const article of atlas.articles) {
+    const { document, file } = pageOf(article)
+    const t = getTranslator(article.locale)
+    const heading = [...document.querySelectorAll('h2')].find((one) => textOf(one) === t('article.figures'))
+    const rows = [...(heading?.closest('section')?.querySelectorAll('tbody tr') ?? [])]
+    expect(rows, file).toHaveLength(article.figures.length)
+    const sources = rows.map((row) => row.querySelector('a')?.getAttribute('href'))
+    const wanted = article.figures.map((reference) =>
+      link(paths.source(article.locale, findRow(atlas.datasets, reference)?.row.source ?? '')),
+    )
+    expect(sources, file).toEqual(wanted)
+  }
+})
+
+test('every source has its place on the sources page, with publisher, date and what its publisher sells', () => {
+  for (const locale of locales) {
+    const t = getTranslator(locale)
+    const page = pageAt(link(paths.sources(locale)))
+    const faults = [...atlas.sources.values()].flatMap((source) => {
+      const entry = page?.document.getElementById(source.id)
+      const text = textOf(entry)
+      const parts = [
+        source.title[locale],
+        source.publisher[locale],
+        t('sources.interest'),
+        t(`sources.level.${source.interest.level}`),
+        source.interest.text[locale],
+        ...(source.date ? [source.date.slice(0, 4)] : [source.dateAbsent?.[locale] ?? '']),
+        ...(source.urlAbsent ? [source.urlAbsent[locale]] : []),
+        ...(source.accessedVia?.map((copy) => copy.name[locale]) ?? []),
+      ]
+      const missing = parts
+        .filter((part) => !text.includes(part.replaceAll(/\s+/g, ' ')))
+        .map((part) => `${source.id}: "${part}"`)
+      const linked =
+        source.url === undefined ||
+        [...(entry?.querySelectorAll('a') ?? [])].some((element) => element.getAttribute('href') === source.url)
+      return linked ? missing : [...missing, `${source.id}: no link to ${source.url}`]
+    })
+    expect(faults, locale).toEqual([])
+  }
+})
+
+test('an article has the same places to link to in both languages', () => {
+  for (const article of atlas.articles) {
+    const { document, file } = pageOf(article)
+    const present = article.headings.map(({ id, depth }) => document.querySelector(`h${depth}[id="${id}"]`)?.id)
+    expect(article.headings.length, file).toBeGreaterThan(3)
+    expect(present, file).toEqual(article.headings.map((heading) => heading.id))
+    const own = [...document.querySelectorAll('.prose :is(h2, h3)[id]')].map((heading) => heading.id)
+    const twin = atlas.articles.find((other) => other.slug === article.slug && other.locale !== article.locale)
+    const others =
+      twin && [...pageOf(twin).document.querySelectorAll('.prose :is(h2, h3)[id]')].map((heading) => heading.id)
+    expect(own, file).toEqual(others)
+    expect(
+      own.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id)),
+      file,
+    ).toEqual([])
+  }
+})
+
+test('every figure in the table of a chart is the one its data holds', () => {
+  for (const locale of locales) {
+    for (const chart of atlas.charts.values()) {
+      for (const view of chart.views) {
+        const { document, file } = pageAt(link(paths.chart(locale, chart.id, view.id))) ?? {}
+        const cells = [...(document?.querySelectorAll('td[id^="row-"]') ?? [])]
+        expect(cells.length, file).toBeGreaterThan(2)
+        const faults = cells.flatMap((cell) => {
+          const key = cell.id.slice('row-'.length)
+          const row = findRow(atlas.datasets, `${chart.dataset}/${key}`)?.row
+          if (row?.value === undefined) return [`${file}: ${key} is no figure of ${chart.dataset}`]
+          const value = formatCell(row.value, row.unit, locale)
+          return textOf(cell).includes(value) ? [] : [`${file}: ${key} is ${value}, the table says ${textOf(cell)}`]
+        })
+        expect(faults).toEqual([])
+      }
+    }
+  }
+})

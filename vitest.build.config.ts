@@ -1,0 +1,12 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+/** Checks on the built site in out/, run after the build. */
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
+  test: {
+    include: ['tests/build/**/*.test.ts'],
+    globalSetup: ['tests/build/require-build.ts'],
+    testTimeout: 30_000,
+  },
+})
