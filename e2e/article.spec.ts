@@ -16,7 +16,7 @@ for (const locale of locales) {
     await page.locator(`main a[href="${link(paths.article(locale, slug))}"]`).click()
     await expect(page.getByRole('article').getByRole('img').filter({ visible: true }).first()).toBeVisible()
 
-    const figure = page.locator('main button[popovertarget]').first()
+    const figure = page.locator('main button[popovertarget]').filter({ hasText: /\d/ }).first()
     const value = (await figure.textContent()) ?? ''
     await figure.click()
     const card = page.getByRole('group', { name: t('article.figureDetails', { value }) }).filter({ visible: true })

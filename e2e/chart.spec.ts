@@ -87,6 +87,7 @@ test('each choice on a chart is one step back', async ({ page }) => {
     () => page.getByRole('checkbox', { name: series('high') }).click(),
     () => page.getByRole('combobox', { name: t('chart.to') }).selectOption({ index: 3 }),
     () => page.getByRole('radio', { name: t('chart.tab.table') }).check(),
+    () => page.getByRole('radio', { name: t('chart.tab.chart') }).check(),
     () => page.getByRole('button', { name: t('chart.reset') }).click(),
   ]
   for (const choose of choices) {
