@@ -83,7 +83,11 @@ const rooms = [
     because: 'the waker is inlined as it is, and must stay small',
   },
   { room: 'scripts', mayImport: ['^lib/', packages, node], because: 'command lines are thin, over lib' },
-  { room: 'e2e', mayImport: ['^lib/url-state/', packages, node], because: 'a journey knows what a reader knows' },
+  {
+    room: 'e2e',
+    mayImport: ['^lib/', '^scripts/lib/', packages, node],
+    because: 'a journey knows the data and the real server, never a component',
+  },
 ]
 
 const frames = '^components/(ui|layout|charts)/'

@@ -14,7 +14,9 @@ export function ChartTable({ model, words, caption, subtitle }: Props) {
     <div className="table-scroll" role="region" aria-label={caption} tabIndex={0}>
       <table className="figures">
         <caption>
-          {caption} <span className="text-soft font-normal">{subtitle}</span>
+          <span className="caption">
+            {caption} <span className="text-soft font-normal">{subtitle}</span>
+          </span>
         </caption>
         <thead>
           <tr>

@@ -19,7 +19,7 @@ export const paths = {
   about: (locale: Locale) => `/${locale}/about/`,
 } as const
 
-/** The same path in another language. */
+/** The same path in another language; the neutral root leads to the language's home. */
 export function inLocale(path: string, locale: Locale): string {
-  return path.replace(/^\/(en|ja)\//, `/${locale}/`)
+  return path === '/' ? `/${locale}/` : path.replace(/^\/(en|ja)\//, `/${locale}/`)
 }

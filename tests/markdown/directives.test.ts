@@ -7,7 +7,7 @@ const allowed =
 describe(':figure', () => {
   it('becomes atlas-figure with its reference and form', () => {
     expect(treeOf('x :figure[it-talent-gap/gap-2030] y')).toContain(
-      '{"type":"element","tagName":"atlas-figure","properties":{"reference":"it-talent-gap/gap-2030","as":"plain"},"children":[]}',
+      '{"type":"element","tagName":"atlas-figure","properties":{"reference":"it-talent-gap/gap-2030","as":"plain","place":1},"children":[]}',
     )
     expect(treeOf(':figure[it-talent-gap/gap-2030]{as=unit}')).toContain('"as":"unit"')
   })

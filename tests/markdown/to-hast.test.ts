@@ -58,7 +58,7 @@ describe('the tree of an article', () => {
     const page = toJsxRuntime(article?.body ?? { type: 'root', children: [] }, { Fragment, jsx, jsxs, components })
     const html = renderToStaticMarkup(page).replaceAll('&quot;', '"')
     expect(html).toContain('<h2 id="h">H</h2>')
-    expect(html).toContain('<i>atlas-figure {"reference":"it-talent-gap/gap-2030","as":"unit"}</i>')
+    expect(html).toContain('<i>atlas-figure {"reference":"it-talent-gap/gap-2030","as":"unit","place":1}</i>')
     expect(html).toContain('<i>atlas-source {"source":"meti-2019"}</i>')
     expect(html).toContain('<i>atlas-link {"href":"/compare/"}</i>')
     expect(html).toContain('<i>atlas-chart {"chart":"it-talent-gap","view":"default"}</i>')

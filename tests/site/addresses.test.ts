@@ -49,7 +49,8 @@ describe('the addresses of pages', () => {
   it('change only their first part in the other language', () => {
     expect(inLocale('/en/articles/en/', 'ja')).toBe('/ja/articles/en/')
     expect(inLocale('/ja/compare/', 'ja')).toBe('/ja/compare/')
-    expect(inLocale('/', 'ja')).toBe('/')
+    // The neutral root has no language of its own: each language's home stands beside it.
+    expect(inLocale('/', 'ja')).toBe('/ja/')
   })
 
   it('begin with the base path of the deployment', () => {

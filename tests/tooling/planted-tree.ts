@@ -87,8 +87,8 @@ export const plants: readonly Plant[] = [
   },
   {
     rule: 'e2e-imports',
-    file: 'e2e/paths.spec.ts',
-    text: `import { it } from '../lib/domain/it.ts'\nexport const use = it\n`,
+    file: 'e2e/page.spec.ts',
+    text: `import { it } from '../components/ui/it.tsx'\nexport const use = it\n`,
   },
   {
     rule: 'charts-are-drawn-in-one-place',
