@@ -128,3 +128,12 @@ async function untilAwakeByFocus(page: Page): Promise<void> {
   await page.getByRole('radio').first().focus()
   await untilAwake(page)
 }
+
+test('the table keeps the choice of series and years at hand', async ({ page }) => {
+  await page.goto(`${chart('en')}?tab=table&s=high`)
+  const low = seriesOf('it-talent-gap', 'en')('low')
+  await expect(page.getByRole('columnheader', { name: low })).toHaveCount(0)
+  await page.getByRole('checkbox', { name: low }).check()
+  await expect(page.getByRole('columnheader', { name: low })).toBeVisible()
+  await expect(page.getByRole('combobox', { name: words.en('chart.to') })).toBeVisible()
+})
