@@ -3,7 +3,10 @@ import { untilAwake } from './support/reader'
 import { link, paths, words, type Locale } from './support/site'
 import { expect, test } from './support/test'
 
-/** Notes every layout shift, also those shortly after an input, which browsers leave out of their sum. */
+/**
+ * Notes every layout shift, also those shortly after an input, which browsers leave out of their sum. The answer is the
+ * sum since the last answer: first of the loading page, then of what happened to it.
+ */
 async function noteShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const noted: number[] = []
@@ -17,7 +20,7 @@ async function noteShifts(page: Page): Promise<() => Promise<number>> {
     page.evaluate(async () => {
       await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
       const { notedShifts } = window as unknown as { notedShifts: number[] }
-      return notedShifts.reduce((sum, value) => sum + value, 0)
+      return notedShifts.splice(0).reduce((sum, value) => sum + value, 0)
     })
 }
 
@@ -33,6 +36,7 @@ for (const chart of ['it-talent-gap', 'dx-talent-shortage', 'ai-talent-gap']) {
       await page.setViewportSize({ width, height: 900 })
       const shiftsOf = await noteShifts(page)
       await page.goto(link(paths.chart(locale, chart)), { waitUntil: 'networkidle' })
+      expect(await shiftsOf(), 'while it loads').toBeLessThan(0.005)
       const figure = page.getByRole('figure')
       const before = await figure.boundingBox()
       await figure.scrollIntoViewIfNeeded()
@@ -50,6 +54,7 @@ for (const chart of ['it-talent-gap', 'dx-talent-shortage', 'ai-talent-gap']) {
 test('the notes of layout shifts would show one', async ({ page }) => {
   const shiftsOf = await noteShifts(page)
   await page.goto(link(paths.chart('en', 'it-talent-gap')), { waitUntil: 'networkidle' })
+  await shiftsOf()
   await page.evaluate(() =>
     document
       .querySelector('main')
@@ -64,6 +69,7 @@ for (const path of [paths.compare('en'), paths.articles('ja')]) {
       await page.setViewportSize({ width, height: 900 })
       const shiftsOf = await noteShifts(page)
       await page.goto(link(path), { waitUntil: 'networkidle' })
+      expect(await shiftsOf(), 'while it loads').toBeLessThan(0.005)
       await page.locator('main input').first().focus()
       await untilAwake(page)
       await page.waitForTimeout(300)
