@@ -11,34 +11,39 @@ type Places = {
 }
 
 const sizes = [13, 12, 11, 10]
+const fallbackSize = 11
+
+/** Values over bars are set in bold, which runs wider than the estimate. */
+const bold = 1.14
 
 const overlap = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 
 /**
- * Which bars carry their value, and how large: the largest size at which the text touches neither another bar nor a
- * text already placed. A bar without text still has its row in the table.
+ * Which bars carry their value, and how large: all in the largest size at which every text fits, or else, in a middle
+ * size, those that touch neither another bar nor a text already placed. A bar without text still has its row in the table.
  */
 export function placeBarTexts(model: ChartModel, { x, y, bar, text }: Places) {
   if (model.kind !== 'bar') return () => undefined
   const bars = model.series.flatMap((series, place) =>
     series.points.map((point) => {
       const left = x(point.year) + bar.offset(place)
-      return { place, point, box: { left, right: left + bar.width, top: y(Math.max(0, point.value)), bottom: y(0) } }
+      const box: Box = { left, right: left + bar.width, top: y(Math.max(0, point.value)), bottom: y(0) }
+      return { key: `${place} ${point.year}`, words: text(point.value), box }
     }),
   )
-  const texts: Box[] = []
-  const chosen = new Map<string, number>()
-  for (const { place, point, box } of bars) {
-    const middle = (box.left + box.right) / 2
-    const others = bars.filter((other) => other.box !== box).map((other) => other.box)
-    const toBox = (size: number): Box => {
-      const half = estimateTextWidth(text(point.value), size) / 2
-      return { left: middle - half, right: middle + half, top: box.top - 6 - size, bottom: box.top - 4 }
-    }
-    const size = sizes.find((candidate) => ![...others, ...texts].some((other) => overlap(toBox(candidate), other)))
-    if (size === undefined) continue
-    texts.push(toBox(size))
-    chosen.set(`${place} ${point.year}`, size)
+  const placeAt = (size: number): Set<string> => {
+    const texts: Box[] = []
+    const placed = bars.filter(({ words, box }) => {
+      const [middle, half] = [(box.left + box.right) / 2, (bold * estimateTextWidth(words, size)) / 2]
+      const own: Box = { left: middle - half, right: middle + half, top: box.top - 6 - size, bottom: box.top - 4 }
+      const others = bars.filter((other) => other.box !== box).map((other) => other.box)
+      if ([...others, ...texts].some((other) => overlap(own, other))) return false
+      texts.push(own)
+      return true
+    })
+    return new Set(placed.map(({ key }) => key))
   }
-  return (place: number, year: number) => chosen.get(`${place} ${year}`)
+  const size = sizes.find((candidate) => placeAt(candidate).size === bars.length) ?? fallbackSize
+  const placed = placeAt(size)
+  return (place: number, year: number) => (placed.has(`${place} ${year}`) ? size : undefined)
 }
