@@ -28,9 +28,9 @@ export function ChartArticle({ prepared, context: { atlas, locale, t, link } }: 
       initial={initial}
       locale={locale}
       messages={chartMessages}
-      subtitle={chart.subtitle[locale]}
+      subtitle={prepared.subtitle}
       drawing={<StaticFigure model={shown} words={words} id={`${chart.id}-${view.id}`} />}
-      foot={<SourceLine sources={sources} note={chart.note[locale]} locale={locale} t={t} sourceLink={sourceLink} />}
+      foot={<SourceLine sources={sources} note={prepared.note} locale={locale} t={t} sourceLink={sourceLink} />}
       views={
         <ViewLinks
           label={t('chartPage.views')}
@@ -42,7 +42,7 @@ export function ChartArticle({ prepared, context: { atlas, locale, t, link } }: 
           }))}
         />
       }
-      use={<UseGuide chart={chart} locale={locale} t={t} />}
+      use={<UseGuide use={prepared.use} t={t} />}
       sources={
         <section className="sources" id="sources" aria-labelledby="sources-title">
           <h2 id="sources-title">{t('chartPage.sources')}</h2>

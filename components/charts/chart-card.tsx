@@ -21,7 +21,7 @@ export function ChartCard({ prepared, atlas, locale, t, link }: Props) {
       <h2>
         <a href={link(paths.chart(locale, chart.id))}>{title}</a>
       </h2>
-      <p className="text-soft">{chart.subtitle[locale]}</p>
+      <p className="text-soft">{prepared.subtitle}</p>
       {others.length > 0 && (
         <details>
           <summary>{t('chartPage.otherViews')}</summary>

@@ -21,7 +21,7 @@ export function ChartHero({ prepared, context: { atlas, locale, t, link }, title
         <h2>
           <a href={href}>{title ?? prepared.title}</a>
         </h2>
-        <p>{chart.subtitle[locale]}</p>
+        <p>{prepared.subtitle}</p>
       </figcaption>
       <div className="stage">
         <StaticFigure model={shown} words={words} id={`hero-${chart.id}-${view.id}`} widths={[354, 660]} />
@@ -29,7 +29,7 @@ export function ChartHero({ prepared, context: { atlas, locale, t, link }, title
       <div className="foot">
         <SourceLine
           sources={sources}
-          note={chart.note[locale]}
+          note={prepared.note}
           locale={locale}
           t={t}
           sourceLink={(id) => link(paths.source(locale, id))}

@@ -1,9 +1,8 @@
 import type { Translator } from '@/lib/i18n/translator'
-import type { Chart } from '@/lib/schema/chart'
-import type { Locale } from '@/lib/schema/text'
+import type { PreparedChart } from './chart-view'
 
 /** A use of the chart that holds beside one that does not. */
-export function UseGuide({ chart, locale, t }: { chart: Chart; locale: Locale; t: Translator }) {
+export function UseGuide({ use, t }: { use: PreparedChart['use']; t: Translator }) {
   return (
     <section className="use" aria-labelledby="use">
       <h2 id="use" className="sr-only">
@@ -11,11 +10,11 @@ export function UseGuide({ chart, locale, t }: { chart: Chart; locale: Locale; t
       </h2>
       <div>
         <h3>{t('chartPage.good')}</h3>
-        <p>{chart.use.good[locale]}</p>
+        <p>{use.good}</p>
       </div>
       <div className="bad">
         <h3>{t('chartPage.bad')}</h3>
-        <p>{chart.use.bad[locale]}</p>
+        <p>{use.bad}</p>
       </div>
     </section>
   )

@@ -15,10 +15,10 @@ import { CompareTable } from './compare-table'
 import { compareTranslator, type CompareMessages } from './compare-words'
 import { useSettled } from './use-settled'
 
-type Props = { comparison: Comparison; locale: Locale; messages: CompareMessages }
+type Props = { comparison: Comparison; caption: string; locale: Locale; messages: CompareMessages }
 
 /** The comparison with its filters; all state is in the address, and the whole table is in the page without scripts. */
-export function CompareExplorer({ comparison, locale, messages }: Props) {
+export function CompareExplorer({ comparison, caption, locale, messages }: Props) {
   useAwake()
   const { query, change } = useAddress()
   const t = useMemo(() => compareTranslator(locale, messages), [locale, messages])
@@ -65,7 +65,7 @@ export function CompareExplorer({ comparison, locale, messages }: Props) {
         {spoken}
       </p>
       {rows.length > 0 ? (
-        <CompareTable partners={partners} rows={rows} locale={locale} t={t} />
+        <CompareTable partners={partners} rows={rows} caption={caption} locale={locale} t={t} />
       ) : (
         <CompareEmpty comparison={comparison} state={state} locale={locale} t={t} onChange={update} onReset={reset} />
       )}

@@ -6,6 +6,7 @@ import type { CompareTranslator } from './compare-words'
 type Props = {
   partners: readonly ComparisonPartner[]
   rows: readonly ComparisonRow[]
+  caption: string
   locale: Locale
   t: CompareTranslator
 }
@@ -14,10 +15,10 @@ type Props = {
  * A real table at every width. On phones the category is a full-width row head with the partners side by side below;
  * the roles are written out because a changed display would take them away from assistive technology.
  */
-export function CompareTable({ partners, rows, locale, t }: Props) {
+export function CompareTable({ partners, rows, caption, locale, t }: Props) {
   return (
     <table className="compare-table" role="table" data-partners={partners.length}>
-      <caption>{t('compare.caption')}</caption>
+      <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">

@@ -1,9 +1,7 @@
 import type { Chart, ChartView } from '../schema/chart.ts'
-import { locales } from '../schema/text.ts'
-import { judgeReference } from './check-chart-rows.ts'
+import { checkBoundText } from './check-bound-text.ts'
 import type { CheckInput, Finding, Path } from './check-finding.ts'
 import { findRepeats, quote, quoteList, suggest } from './check-words.ts'
-import { titleReferences } from './title.ts'
 
 type Fault = Omit<Finding, 'file'>
 
@@ -68,29 +66,7 @@ function checkYears(view: ChartView, path: Path, years: readonly number[]): Faul
   ]
 }
 
-function checkTitle(view: ChartView, path: Path, input: CheckInput): Fault[] {
-  const references = locales.map((locale) => titleReferences(view.title[locale]).toSorted())
-  const faults = locales.flatMap((locale, index): Fault[] => {
-    const at = { path: [...path, 'title', locale] }
-    const stray = /[^{}]*[{}][^{}]*/.exec(view.title[locale].replace(/\{row:[a-z0-9-]+\/[a-z0-9-]+\}/g, ''))
-    const malformed = { expected: 'figures written as {row:dataset/key}', found: quote(view.title[locale]) }
-    return [
-      ...(stray ? [{ ...at, ...malformed, fix: 'write {row:dataset/key}, without spaces, and no other braces' }] : []),
-      ...(references[index] ?? []).flatMap((reference) => {
-        const words = judgeReference(reference, input)
-        return words ? [{ ...at, ...words }] : []
-      }),
-    ]
-  })
-  const [en = [], ja = []] = references
-  if (faults.length > 0 || en.join() === ja.join()) return faults
-  const expected = `the same rows in both languages; in English ${quoteList(en)}`
-  return [
-    { path: [...path, 'title', 'ja'], expected, found: quoteList(ja), fix: 'write the same {row:dataset/key} in both' },
-  ]
-}
-
-/** Views have ids of their own, show a part of the chart, and say the same in both languages. `years`: those of the data. */
+/** Views have ids of their own and show a part of the chart; every text of the chart takes its figures from rows. `years`: those of the data. */
 export function checkViews(chart: Chart, years: readonly number[], input: CheckInput): Fault[] {
   const twice = findRepeats(chart.views, (view) => view.id).map(({ item, index }) => ({
     path: ['views', index, 'id'],
@@ -100,7 +76,17 @@ export function checkViews(chart: Chart, years: readonly number[], input: CheckI
   }))
   const each = chart.views.flatMap((view, index) => {
     const path = ['views', index]
-    return [...checkSeries(chart, view, path), ...checkYears(view, path, years), ...checkTitle(view, path, input)]
+    return [
+      ...checkSeries(chart, view, path),
+      ...checkYears(view, path, years),
+      ...checkBoundText(view.title, [...path, 'title'], input),
+    ]
   })
-  return [...twice, ...checkDefault(chart), ...each]
+  const words = [
+    ...checkBoundText(chart.subtitle, ['subtitle'], input),
+    ...checkBoundText(chart.note, ['note'], input),
+    ...checkBoundText(chart.use.good, ['use', 'good'], input),
+    ...checkBoundText(chart.use.bad, ['use', 'bad'], input),
+  ]
+  return [...twice, ...checkDefault(chart), ...each, ...words]
 }

@@ -9,7 +9,14 @@ import { comeTo, comparison } from './real-data.ts'
 
 function open(query = '') {
   comeTo(`/en/compare/${query}`)
-  render(<CompareExplorer comparison={comparison} locale="en" messages={pickCompareMessages(messages.en)} />)
+  render(
+    <CompareExplorer
+      caption="Ratings"
+      comparison={comparison}
+      locale="en"
+      messages={pickCompareMessages(messages.en)}
+    />,
+  )
   return userEvent.setup()
 }
 

@@ -12,6 +12,7 @@ const show = (locale: 'en' | 'ja', of = comparison) =>
     <CompareTable
       partners={of.partners}
       rows={of.rows}
+      caption={messages[locale].compare.caption}
       locale={locale}
       t={compareTranslator(locale, messages[locale])}
     />,

@@ -11,9 +11,9 @@ type Params = Promise<{ locale: string; chart: string }>
 
 export async function chartMetadata(params: Params, view: string): Promise<Metadata> {
   const { atlas, locale, t } = await getPageContext(params)
-  const { chart, title } = prepareChart(atlas, (await params).chart, view, locale, t)
+  const { chart, title, subtitle } = prepareChart(atlas, (await params).chart, view, locale, t)
   const path = paths.chart(locale, chart.id, view)
-  return toMetadata({ site: atlas.site, locale, path, title, description: chart.subtitle[locale] })
+  return toMetadata({ site: atlas.site, locale, path, title, description: subtitle })
 }
 
 /** A chart in one of its named views; the default view has the chart's own address. */
@@ -30,7 +30,7 @@ export async function ChartPage({ params, view }: { params: Params; view: string
       <div className="wrap page">
         <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={prepared.chart.name[locale]} />
         <h1>{prepared.title}</h1>
-        <p className="lede">{prepared.chart.subtitle[locale]}</p>
+        <p className="lede">{prepared.subtitle}</p>
         <ChartArticle prepared={prepared} context={context} />
       </div>
     </Page>

@@ -4,6 +4,7 @@ import { pickCompareMessages } from '@/components/compare/compare-words'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { toComparison } from '@/lib/domain/comparison'
+import { formatDate } from '@/lib/i18n/format-date'
 import { messages } from '@/lib/i18n/translator'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { toMetadata } from '@/lib/site/metadata'
@@ -22,6 +23,8 @@ export default async function Compare({ params }: Props) {
   const ratings = atlas.datasets.get('partner-ratings')
   if (!ratings) throw new Error('Compare: the dataset partner-ratings is missing')
   const comparison = toComparison(ratings, atlas.partners)
+  const asOf = atlas.sources.get(ratings.rows[0]?.source ?? '')?.date ?? ''
+  const caption = t('compare.caption', { date: formatDate(asOf, locale) })
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.compare(locale)} section="compare">
       <div className="wrap page">
@@ -40,7 +43,12 @@ export default async function Compare({ params }: Props) {
           t={t}
           link={link}
         />
-        <CompareExplorer comparison={comparison} locale={locale} messages={pickCompareMessages(messages[locale])} />
+        <CompareExplorer
+          comparison={comparison}
+          caption={caption}
+          locale={locale}
+          messages={pickCompareMessages(messages[locale])}
+        />
         <section className="measure compare-caveat" aria-labelledby="caveat">
           <h2 id="caveat">{t('compare.caveat')}</h2>
           <p>{ratings.caveat[locale]}</p>
