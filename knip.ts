@@ -5,7 +5,7 @@ const config: KnipConfig = {
   entry: [
     'scripts/*.{mjs,ts}',
     // Bundled by esbuild after the build, by its path.
-    'lib/sleep/waker-entry.ts',
+    'lib/sleep/{waker,frame}-entry.ts',
     // An alias of vitest.config.ts that Knip cannot follow.
     'tests/support/server-only.ts',
   ],

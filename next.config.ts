@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import type { NextConfig } from 'next'
 import site from './data/site.json' with { type: 'json' }
 import { parseSiteUrl } from './lib/site/base.ts'
@@ -18,7 +19,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The test command checks the types of everything, tests included; a build of content need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  experimental: { globalNotFound: true },
+  turbopack: { resolveAlias: { 'victory-vendor/d3-scale': './components/charts/recharts-scales.ts' } },
+  // As many workers as cores: by default one is left idle.
+  experimental: { globalNotFound: true, cpus: availableParallelism() },
 }
 
 export default config

@@ -7,6 +7,6 @@ export default defineConfig({
   test: {
     include: ['tests/build/**/*.test.ts'],
     globalSetup: ['tests/build/require-build.ts'],
-    testTimeout: 30_000,
+    testTimeout: 120_000,
   },
 })

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { pictureEnvironment } from './scripts/lib/picture-environment.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -15,6 +16,10 @@ export default defineConfig({
   },
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
+    // A drawing nobody accepted is a failure, not a new snapshot: `npx vitest run tests/drawings -u` accepts.
+    update: 'none',
+    // Before any module loads sharp.
+    env: pictureEnvironment(here('.')),
     exclude: ['tests/build/**', 'tests/tooling/dev.test.ts', 'node_modules/**'],
     coverage: {
       provider: 'v8',

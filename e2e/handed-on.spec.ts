@@ -40,6 +40,7 @@ test('a press on the words of a checkbox counts once', async ({ page }) => {
   await page.goto(chart)
   await page
     .locator('label')
+    .filter({ has: page.getByRole('checkbox') })
     .filter({ hasText: series('medium') })
     .getByText(series('medium'))
     .click()

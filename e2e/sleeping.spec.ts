@@ -39,7 +39,7 @@ test('a page without interactive parts stays asleep whatever the reader does', a
 
 test('a chart wakes when the pointer comes over it', async ({ page }) => {
   await page.goto(chart)
-  await page.getByRole('img').first().hover()
+  await page.getByRole('application').hover()
   await untilAwake(page)
 })
 
@@ -124,7 +124,7 @@ test('when only the interactive drawing cannot be had the chart says so and keep
 test('reaching twice for a sleeping page adds its scripts once', async ({ page }) => {
   await page.goto(chart)
   const letGo = await holdScripts(page)
-  await page.getByRole('img').first().hover()
+  await page.getByRole('application').hover()
   await page.getByRole('checkbox').first().focus()
   await page.getByRole('checkbox').nth(1).focus()
   letGo()

@@ -1,19 +1,20 @@
 import { formatProblems } from '../lib/loaders/format-problems.ts'
 import { loadAtlas } from '../lib/loaders/load-atlas.ts'
 
-const { atlas, problems } = loadAtlas(process.cwd())
+const { atlas, problems, unreleased } = loadAtlas(process.cwd())
 
-if (atlas) {
+if (atlas && unreleased.length === 0) {
   const rows = [...atlas.datasets.values()].reduce((sum, dataset) => sum + dataset.rows.length, 0)
+  const editions = [...atlas.editions.values()].flat().length
   const counts = [
     `${atlas.datasets.size} datasets (${rows} rows)`,
     `${atlas.sources.size} sources`,
-    `${atlas.charts.size} charts`,
+    `${atlas.charts.size} charts (${editions} editions)`,
     `${atlas.partners.length} partners`,
     `${atlas.articles.length} article files`,
   ]
   process.stdout.write(`Checked ${counts.join(', ')}: no problems\n`)
 } else {
-  process.stderr.write(formatProblems(problems))
+  process.stderr.write(formatProblems([...problems, ...unreleased]))
   process.exitCode = 1
 }

@@ -10,6 +10,7 @@ import { watchFolders } from './lib/dev-watch.mjs'
 import { onInterrupt } from './lib/interrupt.mjs'
 import { requireNode } from './lib/node-version.mjs'
 import { packageBin } from './lib/package-bin.mjs'
+import { pictureEnvironment } from './lib/picture-environment.mjs'
 import { parsePort, requireFreePort } from './lib/port.mjs'
 import { projectRoot } from './lib/project.mjs'
 import { run, stopRunning } from './lib/run.mjs'
@@ -34,7 +35,13 @@ await runCommand(async () => {
     void check()
   })
 
-  const env = { ...process.env, NODE_ENV: 'development', NEXT_TELEMETRY_DISABLED: '1', NEXT_PUBLIC_DEV_RELOAD: url }
+  const env = {
+    ...process.env,
+    ...pictureEnvironment(projectRoot),
+    NODE_ENV: 'development',
+    NEXT_TELEMETRY_DISABLED: '1',
+    NEXT_PUBLIC_DEV_RELOAD: url,
+  }
   const next = [packageBin(projectRoot, 'next'), 'dev', '--port', String(port)]
   const { exitCode } = await run(process.execPath, next, { cwd: projectRoot, env })
   throw new StopError(`The development server has ended (code ${exitCode}); its reason is above.`, exitCode || 1)

@@ -2,6 +2,9 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join, relative, sep } from 'node:path'
 import { compressAll } from './postbuild/compress.ts'
 import { sleepPages } from './postbuild/sleep-pages.ts'
+import { writeRedirects } from './postbuild/write-redirects.ts'
+import { formatProblems } from '../lib/loaders/format-problems.ts'
+import { loadData } from '../lib/loaders/load-data.ts'
 
 const out = process.argv[2]
 if (!out || !existsSync(out)) {
@@ -34,15 +37,18 @@ function moveNotFound(root: string): void {
 
 removeUnused(out)
 moveNotFound(out)
-const pages = listFiles(out).filter((file) => file.endsWith('.html'))
-const written = await sleepPages({
-  out,
-  pages: pages.map((file) => ({ path: relative(out, file).split(sep).join('/'), html: readFileSync(file, 'utf8') })),
-  read: (path) => readFileSync(join(out, path), 'utf8'),
-})
+const { data, problems } = loadData(process.cwd())
+if (!data) throw new Error(`postbuild: the data has problems\n\n${formatProblems(problems)}`)
+const moved = writeRedirects({ out, ...data })
+const exported = listFiles(out).map((file) => relative(out, file).split(sep).join('/'))
+const read = (path: string) => readFileSync(join(out, path), 'utf8')
+const pages = exported.filter((file) => file.endsWith('.html'))
+const written = await sleepPages({ exported, pages: pages.map((path) => ({ path, html: read(path) })), read })
 for (const [path, text] of written.files) {
   mkdirSync(dirname(join(out, path)), { recursive: true })
   writeFileSync(join(out, path), text)
 }
 const compressed = await compressAll(listFiles(out))
-console.log(`Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files.`)
+console.log(
+  `Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files; ${moved} pages lead on from old addresses.`,
+)

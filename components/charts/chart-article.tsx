@@ -1,27 +1,30 @@
 import { sourcesOf } from '@/lib/domain/chart-sources'
 import { messages } from '@/lib/i18n/translator'
 import type { PageContext } from '@/lib/site/page-context'
-import { paths } from '@/lib/site/paths'
 import { SourceList } from './source-list'
 import { ChartExplorer } from './chart-explorer.client'
-import { titleOf, type PreparedChart } from './chart-view'
+import { titleOf } from './chart-view'
 import { pickChartMessages, toChartWords } from './chart-words'
+import { pathOfView, type PublishedView } from './published-view'
 import { SourceLine } from './source-line'
-import { StaticFigure } from './static-figure'
+import { toSourceLink } from './source-link'
+import { toToolbarData } from './toolbar/prepare-toolbar'
 import { UseGuide } from './use-guide'
 import { ViewLinks } from './view-links'
 
-type Props = { prepared: PreparedChart; context: PageContext }
+type Props = { published: PublishedView; context: PageContext }
 
 /** Everything of a chart page below its title. */
-export function ChartArticle({ prepared, context: { atlas, locale, t, link } }: Props) {
-  const { chart, view, dataset, model, initial, shown } = prepared
+export function ChartArticle({ published, context }: Props) {
+  const { locale, t, link } = context
+  const { prepared, drawn } = published
+  const { chart, view, datasets, model, initial, shown } = prepared
   const chartMessages = pickChartMessages(messages[locale])
-  const words = toChartWords(shown, locale, chartMessages)
-  const sources = sourcesOf(shown).flatMap((id) => atlas.sources.get(id) ?? [])
-  const sourceLink = (id: string) => link(paths.source(locale, id))
-  const dimension = dataset.dimensions.find((one) => one.id === chart.series.dimension)
-  const nameOf = (id: string) => dimension?.values.find((value) => value.id === id)?.title[locale]
+  const words = toChartWords(locale, chartMessages)
+  const sources = sourcesOf(shown).flatMap((id) => drawn.sources.get(id) ?? [])
+  const sourceLink = toSourceLink(context)
+  const hrefOf = (id: string) => link(pathOfView(published, locale, id))
+  const nameOf = (id: string) => model.series.find((series) => series.id === id)?.title[locale] ?? id
   return (
     <ChartExplorer
       model={model}
@@ -29,15 +32,16 @@ export function ChartArticle({ prepared, context: { atlas, locale, t, link } }: 
       locale={locale}
       messages={chartMessages}
       subtitle={prepared.subtitle}
-      drawing={<StaticFigure model={shown} words={words} id={`${chart.id}-${view.id}`} />}
+      toolbar={toToolbarData(published, words, context)}
+      title={prepared.title}
       foot={<SourceLine sources={sources} note={prepared.note} locale={locale} t={t} sourceLink={sourceLink} />}
       views={
         <ViewLinks
           label={t('chartPage.views')}
           views={chart.views.map((one) => ({
             id: one.id,
-            href: link(paths.chart(locale, chart.id, one.id)),
-            text: one.series ? one.series.map((id) => nameOf(id) ?? id).join(' + ') : t('chartPage.allSeries'),
+            href: hrefOf(one.id),
+            text: one.name?.[locale] ?? (one.series ? one.series.map(nameOf).join(' + ') : t('chartPage.allSeries')),
             current: one.id === view.id,
           }))}
         />
@@ -48,7 +52,11 @@ export function ChartArticle({ prepared, context: { atlas, locale, t, link } }: 
           <h2 id="sources-title">{t('chartPage.sources')}</h2>
           <SourceList sources={sources} locale={locale} t={t} sourceLink={sourceLink} />
           <h3>{t('chartPage.caveat')}</h3>
-          <p className="measure">{dataset.caveat[locale]}</p>
+          {datasets.map((dataset) => (
+            <p key={dataset.id} className="measure">
+              {dataset.caveat[locale]}
+            </p>
+          ))}
           {chart.breaks?.map((mark) => (
             <p key={mark.before} className="measure">
               {mark.note[locale]}
@@ -59,7 +67,7 @@ export function ChartArticle({ prepared, context: { atlas, locale, t, link } }: 
               .filter((one) => one.id !== view.id)
               .map((one) => (
                 <li key={one.id}>
-                  <a href={link(paths.chart(locale, chart.id, one.id))}>{titleOf(atlas, one, locale, t)}</a>
+                  <a href={hrefOf(one.id)}>{titleOf(drawn, one, locale, t)}</a>
                 </li>
               ))}
           </ul>

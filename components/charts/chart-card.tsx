@@ -1,39 +1,30 @@
-import type { Atlas } from '@/lib/domain/atlas'
 import { messages, type Translator } from '@/lib/i18n/translator'
 import type { Locale } from '@/lib/schema/text'
 import { paths } from '@/lib/site/paths'
-import { titleOf, type PreparedChart } from './chart-view'
+import type { PreparedChart } from './chart-view'
 import { pickChartMessages, toChartWords } from './chart-words'
 import { StaticFigure } from './static-figure'
 
-type Props = { prepared: PreparedChart; atlas: Atlas; locale: Locale; t: Translator; link: (path: string) => string }
+type Props = { prepared: PreparedChart; locale: Locale; t: Translator; link: (path: string) => string }
 
-/** A chart in the gallery: its real drawing, its finding, and its other views. */
-export function ChartCard({ prepared, atlas, locale, t, link }: Props) {
+/** A chart in the gallery: its real drawing, its finding, and how many views it has. */
+export function ChartCard({ prepared, locale, t, link }: Props) {
   const { chart, shown, title } = prepared
-  const words = toChartWords(shown, locale, pickChartMessages(messages[locale]))
-  const others = chart.views.filter((view) => view.id !== 'default')
+  // Small multiples show their first: the rest would be too small to read.
+  const first = { ...shown, panels: shown.panels.slice(0, 1) }
+  const words = toChartWords(locale, pickChartMessages(messages[locale]))
   return (
     <article className="card">
       <div className="card-drawing">
-        <StaticFigure model={shown} words={words} id={`card-${chart.id}`} widths={[354]} />
+        <StaticFigure model={first} words={words} id={chart.id} widths={[354]} />
       </div>
-      <h2>
+      <h3>
         <a href={link(paths.chart(locale, chart.id))}>{title}</a>
-      </h2>
-      <p className="text-soft">{prepared.subtitle}</p>
-      {others.length > 0 && (
-        <details>
-          <summary>{t('chartPage.otherViews')}</summary>
-          <ul>
-            {others.map((view) => (
-              <li key={view.id}>
-                <a href={link(paths.chart(locale, chart.id, view.id))}>{titleOf(atlas, view, locale, t)}</a>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      </h3>
+      <p className="text-soft">
+        {prepared.subtitle}
+        {chart.views.length > 1 && ` · ${t('chartPage.viewCount', { count: chart.views.length })}`}
+      </p>
     </article>
   )
 }

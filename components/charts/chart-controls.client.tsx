@@ -6,7 +6,7 @@ import { formatYear } from '@/lib/i18n/format-date'
 import { chartTabs, type ChartTab } from '@/lib/url-state/chart-query'
 import type { ChartWords } from './chart-words'
 
-type State = { tab: ChartTab; s: readonly string[]; t: readonly [number, number] }
+type State = { tab: ChartTab; s: readonly string[]; t: readonly [number, number]; hl: string }
 
 type TabsProps = {
   state: State
@@ -14,7 +14,6 @@ type TabsProps = {
   onChange: (next: Partial<State>) => void
   /** Links to the named views. */
   views: ReactNode
-  children: ReactNode
 }
 
 type RangeProps = {
@@ -29,7 +28,7 @@ type RangeProps = {
 }
 
 /** Named views, which need no script, and chart, table or sources, which do. */
-export function ChartTabs({ state, words, onChange, views, children }: TabsProps) {
+export function ChartTabs({ state, words, onChange, views }: TabsProps) {
   const { t } = words
   return (
     <div className="controls">
@@ -50,7 +49,6 @@ export function ChartTabs({ state, words, onChange, views, children }: TabsProps
             </label>
           ))}
         </fieldset>
-        {children}
       </span>
     </div>
   )
@@ -61,12 +59,16 @@ export function ChartRange({ model, state, words, changed, onChange, onReset }: 
   const { t, locale } = words
   const years = model.years
   const [first, last] = state.t
-  const format = (year: number) => formatYear(year, model.calendar, locale)
+  const format = (year: number) => formatYear(year, model.panels[0]?.calendar ?? 'calendar', locale)
   const box = useRef<HTMLDivElement>(null)
   const takeOver = useRef({ years: state.t, onChange })
+  const ranged = model.kind !== 'slope' && years.length > 2
   useLayoutEffect(() => {
     // Hydration leaves a choice made while the page slept in its element, but does not tell React of it.
-    const chosen = [...(box.current?.querySelectorAll('select') ?? [])].map((select) => Number(select.value))
+    const chosen = [...(box.current?.querySelectorAll<HTMLSelectElement>('select[data-year]') ?? [])].map((select) =>
+      Number(select.value),
+    )
+    if (chosen.length === 0) return
     const [from = 0, to = 0] = chosen.sort((a, b) => a - b)
     const { years: known, onChange: report } = takeOver.current
     if (from !== known[0] || to !== known[1]) report({ t: [from, to] })
@@ -98,25 +100,42 @@ export function ChartRange({ model, state, words, changed, onChange, onReset }: 
           })}
         </fieldset>
       )}
-      <fieldset>
-        <legend className="sr-only">{t('chart.year')}</legend>
-        <YearSelect
-          name="from"
-          label={t('chart.from')}
-          value={first}
-          years={years.filter((year) => year <= last)}
-          format={format}
-          onChange={(year) => onChange({ t: [year, last] })}
-        />
-        <YearSelect
-          name="to"
-          label={t('chart.to')}
-          value={last}
-          years={years.filter((year) => year >= first)}
-          format={format}
-          onChange={(year) => onChange({ t: [first, year] })}
-        />
-      </fieldset>
+      {ranged && (
+        <fieldset>
+          <legend className="sr-only">{t('chart.year')}</legend>
+          <YearSelect
+            name="from"
+            label={t('chart.from')}
+            value={first}
+            years={years.filter((year) => year <= last)}
+            format={format}
+            onChange={(year) => onChange({ t: [year, last] })}
+          />
+          <YearSelect
+            name="to"
+            label={t('chart.to')}
+            value={last}
+            years={years.filter((year) => year >= first)}
+            format={format}
+            onChange={(year) => onChange({ t: [first, year] })}
+          />
+        </fieldset>
+      )}
+      {state.s.length > 1 && model.series.length > 2 && (
+        <label className="field">
+          {t('chart.highlight')}
+          <select name="highlight" value={state.hl} onChange={(event) => onChange({ hl: event.target.value })}>
+            <option value="">{t('chart.highlightNone')}</option>
+            {model.series
+              .filter((series) => state.s.includes(series.id))
+              .map((series) => (
+                <option key={series.id} value={series.id}>
+                  {series.title[locale]}
+                </option>
+              ))}
+          </select>
+        </label>
+      )}
       {changed && (
         <button type="button" className="button" onClick={onReset}>
           {t('chart.reset')}
@@ -140,7 +159,7 @@ function YearSelect({ name, label, value, years, format, onChange }: YearProps) 
   return (
     <label className="field">
       {label}
-      <select name={name} value={value} onChange={(event) => onChange(Number(event.target.value))}>
+      <select name={name} data-year value={value} onChange={(event) => onChange(Number(event.target.value))}>
         {years.map((year) => (
           <option key={year} value={year}>
             {format(year)}

@@ -4,15 +4,18 @@ import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 import type { PreparedChart } from './chart-view'
 import { pickChartMessages, toChartWords } from './chart-words'
+import { ChartLegend } from './chart-legend'
 import { SourceLine } from './source-line'
+import { toSourceLink } from './source-link'
 import { StaticFigure } from './static-figure'
 
 type Props = { prepared: PreparedChart; context: PageContext; title?: string }
 
 /** A chart inside another page: title, drawing, source, and the way to its own page with table and controls. */
-export function ChartHero({ prepared, context: { atlas, locale, t, link }, title }: Props) {
+export function ChartHero({ prepared, context, title }: Props) {
+  const { atlas, locale, t, link } = context
   const { chart, shown, view } = prepared
-  const words = toChartWords(shown, locale, pickChartMessages(messages[locale]))
+  const words = toChartWords(locale, pickChartMessages(messages[locale]))
   const sources = sourcesOf(shown).flatMap((id) => atlas.sources.get(id) ?? [])
   const href = link(paths.chart(locale, chart.id, view.id))
   return (
@@ -23,17 +26,18 @@ export function ChartHero({ prepared, context: { atlas, locale, t, link }, title
         </h2>
         <p>{prepared.subtitle}</p>
       </figcaption>
+      <ChartLegend model={shown} words={words} />
       <div className="stage">
-        <StaticFigure model={shown} words={words} id={`hero-${chart.id}-${view.id}`} widths={[354, 660]} />
+        <StaticFigure
+          model={shown}
+          words={words}
+          id={`hero-${chart.id}-${view.id}`}
+          label={prepared.title}
+          widths={[354, 660]}
+        />
       </div>
       <div className="foot">
-        <SourceLine
-          sources={sources}
-          note={prepared.note}
-          locale={locale}
-          t={t}
-          sourceLink={(id) => link(paths.source(locale, id))}
-        />
+        <SourceLine sources={sources} note={prepared.note} locale={locale} t={t} sourceLink={toSourceLink(context)} />
         <a href={href}>{t('chartPage.explore')}</a>
       </div>
     </figure>

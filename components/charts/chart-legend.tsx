@@ -1,43 +1,33 @@
-import type { ChartModel, ChartSeries } from '@/lib/domain/chart-model'
+import type { ChartModel } from '@/lib/domain/chart-model'
 import type { ChartWords } from './chart-words'
-import { MarkerShape } from './marker-shape'
-import { pagePaint } from './paint'
-import { lookOf, mannerOf, manners, runsOf, type Manner } from './series-style'
+import { MannerSwatch, SeriesSwatch, swatchSize } from './drawing/legend-shapes'
+import { pagePaint } from './drawing/paint'
+import { nameOfManner, toLegendItems } from './legend-items'
+
+const box = { ...swatchSize, viewBox: `0 0 ${swatchSize.width} ${swatchSize.height}`, 'aria-hidden': true } as const
 
 /** Names of the series where the drawing has no room for them, and what dashes and outlines mean. */
 export function ChartLegend({ model, words }: { model: ChartModel; words: ChartWords }) {
-  const drawn = new Set(model.series.flatMap((series) => mannersOf(series, model)))
-  const explained = manners.filter((manner) => drawn.has(manner) && (drawn.size > 1 || manner !== 'observed'))
+  const { series, manners, samples } = toLegendItems(model)
   return (
     <ul className="legend">
-      {model.kind === 'bar' &&
-        model.series.map((series) => {
-          const fill = pagePaint(lookOf(series).colour)
-          return (
-            <li key={series.id}>
-              <svg width="18" height="18" viewBox="0 0 18 18" aria-hidden="true">
-                <rect width="18" height="18" fill={fill} />
-                <MarkerShape shape={lookOf(series).marker} x={9} y={9} fill={pagePaint('paper')} paper={fill} />
-              </svg>
-              {series.title[words.locale]}
-            </li>
-          )
-        })}
-      {explained.map((manner) => (
-        <li key={manner} className="text-soft">
-          {words.t(`chart.legend.${manner}`)}
+      {series.map((one) => (
+        <li key={one.id}>
+          <svg {...box}>
+            <SeriesSwatch series={one} kind={model.kind} paint={pagePaint} />
+          </svg>
+          {words.name(one)}
         </li>
       ))}
+      {manners.map((manner) => (
+        <li key={manner} className="text-soft">
+          <svg {...box}>
+            <MannerSwatch manner={manner} kind={model.kind} paint={pagePaint} />
+          </svg>
+          {nameOfManner(manner, model, words)}
+        </li>
+      ))}
+      {samples && <li className="text-soft">{words.t('chart.legendSample')}</li>}
     </ul>
   )
-}
-
-/** What is seen of a series: the stretches of a line, single unconfirmed points, the bars. */
-function mannersOf(series: ChartSeries, model: ChartModel): Manner[] {
-  const points = series.points.map(mannerOf)
-  if (model.kind === 'bar') return points
-  return [
-    ...runsOf(series, model.breaks).map((run) => run.manner),
-    ...points.filter((manner) => manner === 'unverified'),
-  ]
 }

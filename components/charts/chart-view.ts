@@ -4,6 +4,7 @@ import { fillTitle } from '@/lib/domain/title'
 import { formatRow } from '@/lib/i18n/format-row'
 import type { Translator } from '@/lib/i18n/translator'
 import type { Chart, ChartView } from '@/lib/schema/chart'
+import { datasetsOf } from '@/lib/domain/chart-rows'
 import type { Dataset } from '@/lib/schema/dataset'
 import type { Locale, LocalizedText } from '@/lib/schema/text'
 
@@ -11,7 +12,8 @@ import type { Locale, LocalizedText } from '@/lib/schema/text'
 export type PreparedChart = {
   chart: Chart
   view: ChartView
-  dataset: Dataset
+  /** The datasets it draws. */
+  datasets: readonly Dataset[]
   /** Every series and year. */
   model: ChartModel
   /** The view's state, and the part of the model it shows. */
@@ -24,9 +26,12 @@ export type PreparedChart = {
   use: { good: string; bad: string }
 }
 
-/** Prepares a chart view; throws when the chart, view or dataset does not exist (the build has checked them). */
+/** What drawing a chart needs of the atlas: today's, or the slice kept with an earlier edition. */
+export type DrawableAtlas = Pick<Atlas, 'charts' | 'datasets' | 'sources'>
+
+/** Prepares a chart view; throws when the chart or view does not exist (the build has checked them). */
 export function prepareChart(
-  atlas: Atlas,
+  atlas: DrawableAtlas,
   chartId: string,
   viewId: string,
   locale: Locale,
@@ -34,13 +39,19 @@ export function prepareChart(
 ): PreparedChart {
   const chart = atlas.charts.get(chartId)
   const view = chart?.views.find((candidate) => candidate.id === viewId)
-  const dataset = chart && atlas.datasets.get(chart.dataset)
-  if (!chart || !view || !dataset) throw new Error(`prepareChart: no chart ${chartId} with view ${viewId}`)
-  const model = toChartModel(chart, dataset, (reference) => findRow(atlas.datasets, reference)?.row)
+  if (!chart || !view) throw new Error(`prepareChart: no chart ${chartId} with view ${viewId}`)
+  const model = toChartModel(chart, atlas.datasets, (reference) => findRow(atlas.datasets, reference)?.row)
   const initial = selectionOf(view, model)
   const say = (text: LocalizedText) => fillTitle(text[locale], atlas.datasets, (row) => formatRow(row, locale, t))
   return {
-    ...{ chart, view, dataset, model, initial, shown: selectChart(model, initial) },
+    ...{
+      chart,
+      view,
+      datasets: datasetsOf(chart).flatMap((id) => atlas.datasets.get(id) ?? []),
+      model,
+      initial,
+      shown: selectChart(model, initial),
+    },
     title: say(view.title),
     subtitle: say(chart.subtitle),
     note: say(chart.note),
@@ -49,6 +60,6 @@ export function prepareChart(
 }
 
 /** The finding a view states, in one language. */
-export function titleOf(atlas: Atlas, view: ChartView, locale: Locale, t: Translator): string {
+export function titleOf(atlas: DrawableAtlas, view: ChartView, locale: Locale, t: Translator): string {
   return fillTitle(view.title[locale], atlas.datasets, (row) => formatRow(row, locale, t))
 }

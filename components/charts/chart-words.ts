@@ -1,84 +1,66 @@
-import { createTranslator } from 'use-intl/core'
 import { formatYear } from '@/lib/i18n/format-date'
 import { formatCell, formatTick, formatValue } from '@/lib/i18n/format-number'
+import { createTemplates, type Templates } from '@/lib/i18n/templates'
 import type { Messages } from '@/lib/i18n/translator'
-import type { ChartModel, ChartSeries } from '@/lib/domain/chart-model'
+import type { ChartPanel, ChartPlace, ChartPoint, ChartSeries } from '@/lib/domain/chart-model'
 import type { Locale } from '@/lib/schema/text'
-import type { LayoutWords } from './layout'
+import type { Unit } from '@/lib/schema/vocabulary'
+import type { LayoutWords } from './layout/types'
 
 /** The strings a chart needs in the browser; the rest of the interface stays on the server. */
-export type ChartMessages = Pick<Messages, 'chart' | 'grade' | 'status' | 'unit'>
+export type ChartMessages = Pick<Messages, 'chart' | 'grade' | 'picture' | 'status' | 'toolbar' | 'unit'>
 
 export function pickChartMessages(messages: Messages): ChartMessages {
-  const { chart, grade, status, unit } = messages
-  return { chart, grade, status, unit }
+  const { chart, grade, picture, status, toolbar, unit } = messages
+  return { chart, grade, picture, status, toolbar, unit }
 }
 
-export function chartTranslator(locale: Locale, messages: ChartMessages) {
-  return createTranslator({ locale, messages })
-}
-export type ChartTranslator = ReturnType<typeof chartTranslator>
+export type ChartTranslator = Templates<ChartMessages>
 
 export type ChartWords = LayoutWords & {
   t: ChartTranslator
   locale: Locale
+  /** Joins names in a list. */
+  list: (names: readonly string[]) => string
+  /** Name of a place in running text: 2024, FY2024, Vietnam. */
+  placeName: (place: ChartPlace, panel: ChartPanel) => string
+  /** A value as it is spoken: with its unit in words, and "about" where its source says so. */
+  spoken: (point: ChartPoint, panel: ChartPanel) => string
 }
 
 /** Every text of a chart in one language. Years stand alone on the axis; the caption names fiscal years. */
-export function toChartWords(model: ChartModel, locale: Locale, messages: ChartMessages): ChartWords {
-  const t = chartTranslator(locale, messages)
-  const { unit, calendar } = model
-  const withUnit = (value: number) =>
+export function toChartWords(locale: Locale, messages: ChartMessages): ChartWords {
+  const t = createTemplates(locale, messages)
+  const withUnit = (value: number, unit: Unit) =>
     locale === 'ja' && unit === 'persons' ? `${formatValue(value, unit, locale)}人` : formatValue(value, unit, locale)
+  const about = (text: string, approximate: boolean | undefined) =>
+    approximate ? t('chart.about', { value: text }) : text
+  const placeName = (place: ChartPlace, panel: ChartPanel) =>
+    place.year === undefined ? (place.title?.[locale] ?? place.id) : formatYear(place.year, panel.calendar, locale)
   return {
     t,
     locale,
-    tick: (value) => formatTick(value, unit, locale),
-    year: (year) => (calendar === 'fiscal' ? formatYear(year, calendar, locale) : String(year)),
-    endName: (series) => series.title[locale],
-    endValue: (series) =>
-      endValueOf(
-        series,
-        (value) => withUnit(value),
-        (value) => t('chart.about', { value }),
-      ),
-    cell: (value) => formatCell(value, unit, locale),
+    list: (names) => names.join(locale === 'ja' ? '、' : ', '),
+    tick: (value, { unit }) => formatTick(value, unit, locale),
+    place: (place, panel) =>
+      place.year !== undefined && panel.calendar === 'calendar' ? String(place.year) : placeName(place, panel),
+    placeName,
+    name: (series) => series.title[locale],
+    endValue: (series: ChartSeries, { unit }) => {
+      const shown = series.endValue ?? series.points.at(-1)
+      return shown ? about(withUnit(shown.value, unit), shown.approximate) : ''
+    },
+    cell: (value, { unit }) => formatCell(value, unit, locale),
+    panel: (panel) => panel.title?.[locale] ?? '',
+    sample: (count) => `n=${formatCell(count, 'persons', locale)}`,
+    count: (count) => formatCell(count, 'persons', locale),
+    spoken: (point, { unit }) => {
+      const value = formatValue(point.value, unit, locale)
+      if (unit === 'rank') return about(t('chart.rank', { value }), point.approximate)
+      const word = unit === 'score' || unit === 'index' ? '' : t(`unit.${unit}`)
+      return about(word === '' ? value : locale === 'ja' ? `${value}${word}` : `${value} ${word}`, point.approximate)
+    },
+    questionChanged: t('chart.break'),
+    notPublished: t('chart.noValue'),
   }
-}
-
-function endValueOf(series: ChartSeries, format: (value: number) => string, about: (value: string) => string): string {
-  const printed = series.endValue
-  if (printed) return printed.approximate ? about(format(printed.value)) : format(printed.value)
-  const last = series.points.at(-1)
-  if (!last) return ''
-  return last.approximate ? about(format(last.value)) : format(last.value)
-}
-
-/** A description of the drawing in sentences: range, first and last, lowest and highest of each series. */
-export function describeChart(model: ChartModel, words: ChartWords): string {
-  const { t, locale, cell } = words
-  const year = (value: number) => formatYear(value, model.calendar, locale)
-  const sentences = model.series.flatMap((series) => {
-    const [first, last] = [series.points[0], series.points.at(-1)]
-    if (!first || !last) return []
-    const sorted = [...series.points].sort((a, b) => a.value - b.value)
-    const [lowest = first, highest = last] = [sorted[0], sorted.at(-1)]
-    const parts = [
-      t('chart.describeSeries', {
-        name: series.title[locale],
-        first: cell(first.value),
-        firstYear: year(first.year),
-        last: cell(last.value),
-        lastYear: year(last.year),
-      }),
-      ...(lowest === first || lowest === last
-        ? []
-        : [t('chart.describeLowest', { value: cell(lowest.value), year: year(lowest.year) })]),
-      ...(highest === first || highest === last
-        ? []
-        : [t('chart.describeHighest', { value: cell(highest.value), year: year(highest.year) })]),
-    ]
-    return [parts.join(locale === 'ja' ? '、' : ', ')]
-  })
-  return sentences.join(locale === 'ja' ? '。' : '. ')
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState, type RefObject } from 'react'
-import type { ChartWidth } from './layout'
+import type { ChartWidth } from './layout/types'
 
 /** Container widths from which the next layout is shown; the style sheet (charts.css) names the same. */
 const layoutFrom = { middle: 520, wide: 900 } as const

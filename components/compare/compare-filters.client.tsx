@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { Comparison } from '@/lib/domain/comparison'
-import { ratingSchema } from '@/lib/schema/vocabulary'
+import { ratings } from '@/lib/schema/ratings'
 import type { Locale } from '@/lib/schema/text'
 import type { Step } from '@/components/ui/use-address'
 import { ChoiceGroup } from './choice-group.client'
@@ -44,7 +44,7 @@ export function CompareFilters({ comparison, state, locale, t, onChange, onReset
       />
       <ChoiceGroup
         title={t('compare.ratings')}
-        options={ratingSchema.options
+        options={ratings
           .filter((rating) => used.has(rating))
           .map((rating) => ({ id: rating, text: t(`rating.${rating}`) }))}
         chosen={state.r}

@@ -47,9 +47,9 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
             {chart.name[locale]}
           </a>
         ))}
-        {usage.datasets.map((dataset) => (
-          <code key={dataset.id}>{dataset.id}</code>
-        ))}
+        {usage.articles.length + usage.charts.length === 0 && (
+          <span>{t('sources.datasets', { count: usage.datasets.length })}</span>
+        )}
       </p>
     </li>
   )

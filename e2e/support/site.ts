@@ -1,4 +1,5 @@
-import type { Atlas } from '../../lib/domain/atlas'
+import { findRow, type Atlas } from '../../lib/domain/atlas'
+import { selectChart, selectionOf, toChartModel, type ChartModel } from '../../lib/domain/chart-model'
 import { toComparison } from '../../lib/domain/comparison'
 import { getTranslator } from '../../lib/i18n/translator'
 import { formatProblems } from '../../lib/loaders/format-problems'
@@ -16,7 +17,7 @@ export const link = toLink(atlas.site)
 export const words = { en: getTranslator('en'), ja: getTranslator('ja') } as const
 
 /** Every page of one language that a reader can open, without base path. */
-export function pagesOf(locale: Locale): string[] {
+function pagesOf(locale: Locale): string[] {
   const slugs = atlas.articles.filter((article) => article.locale === locale).map((article) => article.slug)
   return [
     paths.home(locale),
@@ -24,19 +25,53 @@ export function pagesOf(locale: Locale): string[] {
     ...slugs.map((slug) => paths.article(locale, slug)),
     paths.charts(locale),
     ...[...atlas.charts.values()].flatMap((chart) => chart.views.map((view) => paths.chart(locale, chart.id, view.id))),
+    // One edition and one embed stand for all: what they show is what the view shows.
+    paths.chartEdition(locale, 'it-talent-gap', 'default', 1),
+    paths.embed(locale, 'it-talent-gap', 'default', 1),
     paths.compare(locale),
     paths.sources(locale),
     paths.about(locale),
   ]
 }
 
+/**
+ * Every page but the views of charts, and of those one for each shape of chart (kind, time or categories, panels) and the
+ * first named view: all views have the same parts. The shapes take turns between the languages.
+ */
+export function samplePagesOf(locale: Locale): string[] {
+  const charts = [...atlas.charts.values()]
+  const shapeOf = (chart: (typeof charts)[number]) =>
+    `${chart.kind} ${chart.places !== undefined} ${chart.panels !== undefined}`
+  const shapes = charts.filter((chart, index) => charts.findIndex((one) => shapeOf(one) === shapeOf(chart)) === index)
+  const named = charts.flatMap((chart) => chart.views.slice(1).map((view) => paths.chart(locale, chart.id, view.id)))[0]
+  const shown = new Set([
+    ...shapes.filter((_, index) => locales[index % 2] === locale).map((chart) => paths.chart(locale, chart.id)),
+    ...(named === undefined ? [] : [named]),
+  ])
+  const all = new Set(charts.flatMap((chart) => chart.views.map((view) => paths.chart(locale, chart.id, view.id))))
+  return pagesOf(locale).filter((path) => !all.has(path) || shown.has(path))
+}
+
+/** A chart as its page gets it, before any choice. */
+export function modelOf(chartId: string): ChartModel {
+  const chart = atlas.charts.get(chartId)
+  if (!chart) throw new Error(`modelOf: there is no chart ${chartId}`)
+  return toChartModel(chart, atlas.datasets, (reference) => findRow(atlas.datasets, reference)?.row)
+}
+
+/** The part of a chart that one of its views shows. */
+export function shownIn(chartId: string, viewId = 'default'): ChartModel {
+  const model = modelOf(chartId)
+  const view = atlas.charts.get(chartId)?.views.find((one) => one.id === viewId)
+  if (!view) throw new Error(`shownIn: ${chartId} has no view ${viewId}`)
+  return selectChart(model, selectionOf(view, model))
+}
+
 /** The titles of a chart's series, by id. */
 export function seriesOf(chartId: string, locale: Locale): (id: string) => string {
-  const chart = atlas.charts.get(chartId)
-  const dimension =
-    chart && atlas.datasets.get(chart.dataset)?.dimensions.find((one) => one.id === chart.series.dimension)
+  const { series } = modelOf(chartId)
   return (id) => {
-    const title = dimension?.values.find((value) => value.id === id)?.title[locale]
+    const title = series.find((one) => one.id === id)?.title[locale]
     if (title === undefined) throw new Error(`seriesOf: ${chartId} has no series ${id}`)
     return title
   }

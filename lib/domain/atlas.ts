@@ -2,7 +2,9 @@ import type { Root } from 'hast'
 import type { FrontMatter } from '../schema/article.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset, Row } from '../schema/dataset.ts'
+import type { Edition } from '../schema/edition.ts'
 import type { Partner } from '../schema/partner.ts'
+import type { Redirect } from '../schema/redirect.ts'
 import type { Site } from '../schema/site.ts'
 import type { Source } from '../schema/source.ts'
 import type { Locale } from '../schema/text.ts'
@@ -18,6 +20,10 @@ export type Atlas = {
   charts: ReadonlyMap<string, Chart>
   /** In their default order. */
   partners: readonly Partner[]
+  /** Every edition ever released, by chart, oldest first; also of charts that are no more. */
+  editions: ReadonlyMap<string, readonly Edition[]>
+  /** Old addresses and where they lead, in the order they were added. */
+  redirects: readonly Redirect[]
   /** Newest revision first; each slug once per language. */
   articles: readonly Article[]
 }

@@ -1,13 +1,12 @@
-import type { ChartModel, ChartPoint } from './chart-model.ts'
-import type { LocalizedText } from '../schema/text.ts'
+import type { ChartGap, ChartPanel, ChartPlace, ChartPoint } from './chart-model.ts'
 import type { Grade, Status } from '../schema/vocabulary.ts'
 
-/** One cell: a point, the reason why there is none, or nothing recorded. */
-export type ChartCell = { point: ChartPoint } | { reason: LocalizedText } | undefined
+/** One cell: a point, the gap that says why there is none, or nothing recorded. */
+export type ChartCell = { point: ChartPoint } | { gap: ChartGap } | undefined
 
 export type ChartTableRow = {
-  year: number
-  /** In the order of the model's series. */
+  place: ChartPlace
+  /** In the order of the panel's series. */
   cells: readonly ChartCell[]
   /** Statuses of the row's values, each once. */
   statuses: readonly Status[]
@@ -15,23 +14,32 @@ export type ChartTableRow = {
   grades: readonly { grade: Grade; series: readonly string[] }[]
 }
 
-/** The table twin of a chart: one row a year, one column a series. */
-export function toChartTable(model: ChartModel): ChartTableRow[] {
-  const years = [...new Set([...model.years, ...model.missing.map((gap) => gap.year)])].sort((a, b) => a - b)
-  return years.map((year) => {
-    const cells = model.series.map((series): ChartCell => {
-      const point = series.points.find((candidate) => candidate.year === year)
+/** Places of a panel's table: those drawn, and those that have only reasons. */
+function listPlaces(panel: ChartPanel): ChartPlace[] {
+  const drawn = new Set(panel.places.map((place) => place.id))
+  const extra = new Map(panel.missing.filter(({ place }) => !drawn.has(place.id)).map(({ place }) => [place.id, place]))
+  const places = [...panel.places, ...extra.values()]
+  return places.some((place) => place.year === undefined)
+    ? places
+    : places.sort((a, b) => (a.year ?? 0) - (b.year ?? 0))
+}
+
+/** The table twin of a panel: one row a place, one column a series. */
+export function toChartTable(panel: ChartPanel): ChartTableRow[] {
+  return listPlaces(panel).map((place) => {
+    const cells = panel.series.map((series): ChartCell => {
+      const point = series.points.find((candidate) => candidate.place === place.id)
       if (point) return { point }
-      const gap = model.missing.find((candidate) => candidate.series === series.id && candidate.year === year)
-      return gap && { reason: gap.reason }
+      const gap = panel.missing.find((one) => one.series === series.id && one.place.id === place.id)
+      return gap && { gap }
     })
-    const bySeries = model.series.flatMap((series, index) => {
+    const bySeries = panel.series.flatMap((series, index) => {
       const cell = cells[index]
       return cell && 'point' in cell ? [{ series: series.id, ...cell.point }] : []
     })
     const grades = [...new Set(bySeries.map((point) => point.grade))]
     return {
-      year,
+      place,
       cells,
       statuses: [...new Set(bySeries.map((point) => point.status))],
       grades: grades.map((grade) => ({

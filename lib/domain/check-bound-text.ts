@@ -1,10 +1,8 @@
 import { locales, type LocalizedText } from '../schema/text.ts'
-import { judgeReference } from './check-chart-rows.ts'
-import type { CheckInput, Finding, Path } from './check-finding.ts'
+import type { CheckInput, Fault, Path } from './check-finding.ts'
 import { quote, quoteList } from './check-words.ts'
+import { judgeReference } from './judge-reference.ts'
 import { titleReferences } from './title.ts'
-
-type Fault = Omit<Finding, 'file'>
 
 const bound = /\{row:[a-z0-9-]+\/[a-z0-9-]+\}/g
 /** A number with its signs that is not part of a Latin word such as N1 or FY2024; Japanese runs on into its numbers. */

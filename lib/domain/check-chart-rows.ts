@@ -1,97 +1,66 @@
-import { parseRowReference } from './atlas.ts'
 import type { Chart } from '../schema/chart.ts'
-import type { Dataset } from '../schema/dataset.ts'
-import { isDrawable, selectSeriesRows } from './chart-rows.ts'
-import type { CheckInput, Finding } from './check-finding.ts'
-import { findNearest, findRepeats, quote } from './check-words.ts'
+import { isDrawable, isTimed, type DrawnRow } from './chart-rows.ts'
+import type { Fault } from './check-finding.ts'
+import { formatPlace } from './check-places.ts'
+import { findRepeats, quote } from './check-words.ts'
 
-type Fault = Omit<Finding, 'file'>
+/** Whether a reader is told something about a row: its value, or why there is none. */
+const isTold = ({ row }: DrawnRow) => isDrawable(row) || row.missing !== undefined || row.limits?.chart !== undefined
 
-/** Years of all rows a chart can draw. */
-export const listYears = (chart: Chart, dataset: Dataset): number[] =>
-  chart.series.order
-    .flatMap((series) => selectSeriesRows(chart, dataset, series).filter(isDrawable))
-    .flatMap((row) => row.year ?? [])
-    .toSorted((a, b) => a - b)
+/** Rows that differ in nothing but their keys are reported in their dataset. */
+const isReported = (a: DrawnRow, b: DrawnRow) =>
+  a.dataset.id === b.dataset.id &&
+  a.row.key !== b.row.key &&
+  a.row.measure === b.row.measure &&
+  a.row.year === b.row.year &&
+  a.row.period === b.row.period &&
+  formatPlace(a.row) === formatPlace(b.row)
 
-function checkSeries(chart: Chart, dataset: Dataset, series: string, index: number): Fault[] {
-  const rows = selectSeriesRows(chart, dataset, series)
-  const path = ['series', 'order', index]
-  const drawable = rows.filter(isDrawable)
-  // Rows that differ in nothing are reported in their dataset.
-  const twice = findRepeats(drawable, (row) => row.year)
-    .filter(({ item, first }) => item.period !== first.period)
-    .map(({ item, first }) => ({
-      path,
-      expected: 'one value for each year of a series',
-      found: `rows ${quote(first.key)} and ${quote(item.key)} for ${item.year}`,
-      fix: 'choose another measure or "where", or tell the rows apart by a dimension',
-    }))
-  if (drawable.length > 0) return twice
-  const expected = 'a series with at least one row that has a value and a year and may be drawn'
-  const fix = 'remove the series, or correct the measure or "where"'
-  return [{ path, expected, found: `${quote(series)}, which has none`, fix }]
+/** Two rows at one point: the second would hide the first. */
+function checkTwice(chart: Chart, rows: readonly DrawnRow[]): Fault[] {
+  const pointOf = ({ draw, series, place }: DrawnRow) => `${draw.panel ?? ''} ${series} ${place}`
+  return findRepeats(rows.filter(isTold), pointOf)
+    .filter(({ item, first }) => !isReported(item, first))
+    .map(({ item, first }) => {
+      const path = ['series', 'order', chart.series.order.indexOf(item.series)]
+      const at = isTimed(chart) ? item.place : quote(item.place)
+      const panel = item.draw.panel === undefined ? '' : ` in the panel ${quote(item.draw.panel)}`
+      const expected = `one value for each ${isTimed(chart) ? 'year' : 'place'} of a series`
+      if (item.row.key === first.row.key && item.dataset.id === first.dataset.id) {
+        const found = `row ${quote(item.row.key)} twice for ${at}${panel}`
+        return { path, expected, found, fix: 'remove one of the two draws, or narrow "where" or "years" of one' }
+      }
+      const found = `rows ${quote(first.row.key)} and ${quote(item.row.key)} for ${at}${panel}`
+      const narrow = isTimed(chart) ? 'choose another measure or "where"' : 'narrow "where" or "years" of the draw'
+      return { path, expected, found, fix: `${narrow}, or tell the rows apart by a dimension` }
+    })
 }
 
-/** Every series has something to draw, and nothing that its data says must not be drawn. */
-export function checkChartRows(chart: Chart, dataset: Dataset): Fault[] {
-  const whole = dataset.limits?.chart
-  if (whole) {
-    const found = `${quote(dataset.id)}, which must not be: ${whole.en}`
-    return [
-      {
-        path: ['dataset'],
-        expected: 'a dataset that may be drawn',
-        found,
-        fix: 'remove the chart, or draw another dataset',
-      },
-    ]
-  }
-  return chart.series.order.flatMap((series, index) => checkSeries(chart, dataset, series, index))
-}
-
-/** What is wrong with a reference "dataset/key"; undefined when it names a row, or one that cannot be known now. */
-export function judgeReference(
-  reference: string,
-  input: CheckInput,
-): Pick<Finding, 'expected' | 'found' | 'fix'> | undefined {
-  const found = quote(reference)
-  const parts = parseRowReference(reference)
-  if (!parts) return { expected: 'a row as dataset/key', found, fix: 'write it in the form "dataset/key"' }
-  if (input.unread.datasets.has(parts.dataset)) return undefined
-  const ids = input.datasets.map(({ value }) => value.id)
-  const file = `data/datasets/${parts.dataset}.json`
-  const dataset = input.datasets.find(({ value }) => value.id === parts.dataset)?.value
-  if (!dataset) {
-    const near = findNearest(parts.dataset, ids)
-    const fix = near === undefined ? `create ${file}` : `write "${near}/${parts.key}", or create ${file}`
-    return { expected: 'a row of a dataset in data/datasets', found, fix }
-  }
-  const keys = dataset.rows.map((row) => row.key)
-  if (keys.includes(parts.key)) return undefined
-  const near = findNearest(parts.key, keys)
-  const fix = near === undefined ? `add the row to ${file}` : `write "${dataset.id}/${near}", or add the row to ${file}`
-  return { expected: `the key of a row in ${quote(dataset.id)}`, found, fix }
-}
-
-/** The figures printed at the ends of series exist and are figures. */
-export function checkEndLabels(chart: Chart, input: CheckInput): Fault[] {
-  return Object.entries(chart.endLabels ?? {}).flatMap(([series, reference]): Fault[] => {
-    const path = ['endLabels', series]
-    const words = judgeReference(reference, input)
-    if (words) return [{ path, ...words }]
-    const parts = parseRowReference(reference)
-    const row = input.datasets
-      .find(({ value }) => value.id === parts?.dataset)
-      ?.value.rows.find(({ key }) => key === parts?.key)
-    if (!row || row.value !== undefined) return []
-    return [
-      {
-        path,
-        expected: 'a row with a value to print',
-        found: `${quote(reference)}, which has none`,
-        fix: 'write a row that has "value"',
-      },
-    ]
+/** Everything a chart names has something to draw, and nothing stands where something else does. */
+export function checkChartRows(chart: Chart, rows: readonly DrawnRow[]): Fault[] {
+  const drawable = rows.filter(({ row }) => isDrawable(row))
+  const series = new Set(drawable.map((one) => one.series))
+  const places = new Set(rows.filter(isTold).map((one) => one.place))
+  const draws = new Set(drawable.map((one) => one.draw))
+  const emptySeries = chart.series.order.flatMap((id, index): Fault[] => {
+    if (series.has(id)) return []
+    const expected = `a series with at least one row that has a value${isTimed(chart) ? ' and a year' : ''} and may be drawn`
+    const fix = 'remove the series, or correct "measure", "where" or "years" of its draw'
+    return [{ path: ['series', 'order', index], expected, found: `${quote(id)}, which has none`, fix }]
   })
+  const emptyPlaces = (chart.places?.order ?? []).flatMap((id, index): Fault[] => {
+    if (places.has(id)) return []
+    const expected = 'a place with at least one row of the draws'
+    const fix = 'remove the place, or correct "measure", "where" or "years" of its draw'
+    return [{ path: ['places', 'order', index], expected, found: `${quote(id)}, which has none`, fix }]
+  })
+  const empty = [...emptySeries, ...emptyPlaces]
+  // A draw without rows leaves a series or a place without rows too, unless others fill them.
+  const emptyDraws = chart.draws.flatMap((draw, index): Fault[] => {
+    if (empty.length > 0 || draws.has(draw)) return []
+    const expected = 'a draw with at least one row that has a value and may be drawn'
+    const fix = 'remove the draw, or correct its "measure", "where" or "years"'
+    return [{ path: ['draws', index], expected, found: 'none', fix }]
+  })
+  return [...empty, ...emptyDraws, ...checkTwice(chart, rows)]
 }

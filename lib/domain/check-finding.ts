@@ -10,6 +10,9 @@ export type Path = readonly (string | number)[]
 /** A problem before the loader adds line and column. */
 export type Finding = Pick<Problem, 'file' | 'expected' | 'found' | 'fix'> & { path: Path }
 
+/** A finding of a check that looks at one file. */
+export type Fault = Omit<Finding, 'file'>
+
 /** A parsed value and the file it came from. */
 export type Located<T> = { file: string; value: T }
 

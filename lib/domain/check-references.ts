@@ -1,3 +1,4 @@
+import { checkChanges } from './check-changes.ts'
 import { checkCharts } from './check-charts.ts'
 import { checkFigures } from './check-figures.ts'
 import type { CheckInput, Finding } from './check-finding.ts'
@@ -13,6 +14,7 @@ import { checkYears } from './check-years.ts'
 
 const checks = [
   checkIds,
+  checkChanges,
   checkSources,
   checkPlaces,
   checkRows,

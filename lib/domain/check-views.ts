@@ -1,9 +1,8 @@
 import type { Chart, ChartView } from '../schema/chart.ts'
-import { checkBoundText } from './check-bound-text.ts'
-import type { CheckInput, Finding, Path } from './check-finding.ts'
+import { isDrawable, isTimed, type DrawnRow } from './chart-rows.ts'
+import type { Fault, Path } from './check-finding.ts'
+import { isPlacedByYear } from './check-placing.ts'
 import { findRepeats, quote, quoteList, suggest } from './check-words.ts'
-
-type Fault = Omit<Finding, 'file'>
 
 function checkDefault(chart: Chart): Fault[] {
   const index = chart.views.findIndex((view) => view.id === 'default')
@@ -50,10 +49,16 @@ function checkSeries(chart: Chart, view: ChartView, path: Path): Fault[] {
   ]
 }
 
-function checkYears(view: ChartView, path: Path, years: readonly number[]): Fault[] {
+function checkYears(chart: Chart, view: ChartView, path: Path, years: readonly number[]): Fault[] {
   if (!view.years) return []
   const [first, last] = view.years
   const at = { path: [...path, 'years'], found: JSON.stringify(view.years) }
+  if (!isPlacedByYear(chart) || chart.kind === 'slope') {
+    const expected = isPlacedByYear(chart)
+      ? 'no "years": a slope always shows both of its own'
+      : 'no "years": they do not stand along the axis'
+    return [{ ...at, expected, fix: 'remove "years"' }]
+  }
   if (first > last) return [{ ...at, expected: 'the first year, then the last', fix: `write [${last}, ${first}]` }]
   const [start, end] = [years[0], years.at(-1)]
   if (start === undefined || end === undefined || (first >= start && last <= end)) return []
@@ -66,8 +71,28 @@ function checkYears(view: ChartView, path: Path, years: readonly number[]): Faul
   ]
 }
 
-/** Views have ids of their own and show a part of the chart; every text of the chart takes its figures from rows. `years`: those of the data. */
-export function checkViews(chart: Chart, years: readonly number[], input: CheckInput): Fault[] {
+/** A view that leaves a series without any value would draw a name and nothing beside it. */
+function checkShown(chart: Chart, view: ChartView, path: Path, drawn: readonly DrawnRow[]): Fault[] {
+  const [first, last] = view.years ?? [-Infinity, Infinity]
+  const shown = new Set(
+    drawn.filter(({ place }) => Number(place) >= first && Number(place) <= last).map(({ series }) => series),
+  )
+  const empty = (view.series ?? chart.series.order).filter((id) => !shown.has(id))
+  if (empty.length === 0) return []
+  return [
+    {
+      path: [...path, 'years'],
+      expected: 'years in which each series of the view has a value',
+      found: `none of ${quoteList(empty)} in ${JSON.stringify(view.years)}`,
+      fix: 'widen "years", or leave the series out',
+    },
+  ]
+}
+
+/** Views have ids of their own and show a part of the chart. `rows`: those of the chart; none when they cannot be told. */
+export function checkViews(chart: Chart, rows: readonly DrawnRow[]): Fault[] {
+  const drawn = rows.filter(({ row }) => isDrawable(row))
+  const years = isTimed(chart) ? drawn.map(({ place }) => Number(place)).sort((a, b) => a - b) : []
   const twice = findRepeats(chart.views, (view) => view.id).map(({ item, index }) => ({
     path: ['views', index, 'id'],
     expected: 'an id that no other view of the chart has',
@@ -76,17 +101,9 @@ export function checkViews(chart: Chart, years: readonly number[], input: CheckI
   }))
   const each = chart.views.flatMap((view, index) => {
     const path = ['views', index]
-    return [
-      ...checkSeries(chart, view, path),
-      ...checkYears(view, path, years),
-      ...checkBoundText(view.title, [...path, 'title'], input),
-    ]
+    const choice = [...checkSeries(chart, view, path), ...checkYears(chart, view, path, years)]
+    const judged = choice.length === 0 && view.years !== undefined && drawn.length > 0
+    return judged ? checkShown(chart, view, path, drawn) : choice
   })
-  const words = [
-    ...checkBoundText(chart.subtitle, ['subtitle'], input),
-    ...checkBoundText(chart.note, ['note'], input),
-    ...checkBoundText(chart.use.good, ['use', 'good'], input),
-    ...checkBoundText(chart.use.bad, ['use', 'bad'], input),
-  ]
-  return [...twice, ...checkDefault(chart), ...each, ...words]
+  return [...twice, ...checkDefault(chart), ...each]
 }

@@ -2,7 +2,7 @@ import type { Atlas } from './atlas.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { Locale } from '../schema/text.ts'
-import { isDrawable, selectSeriesRows } from './chart-rows.ts'
+import { isDrawable, rowsOfChart } from './chart-rows.ts'
 
 export type SourceUsage = {
   datasets: readonly Dataset[]
@@ -18,12 +18,9 @@ export function toSourceUsage(atlas: Atlas, locale: Locale): ReadonlyMap<string,
 function usageOf(atlas: Atlas, source: string, locale: Locale): SourceUsage {
   const cites = (row: Dataset['rows'][number]) => row.source === source || row.alsoSources?.includes(source) === true
   const datasets = [...atlas.datasets.values()].filter((dataset) => dataset.rows.some(cites))
-  const charts = [...atlas.charts.values()].filter((chart) => {
-    const dataset = datasets.find((one) => one.id === chart.dataset)
-    const drawn =
-      dataset && chart.series.order.flatMap((series) => selectSeriesRows(chart, dataset, series).filter(isDrawable))
-    return drawn?.some(cites) === true
-  })
+  const charts = [...atlas.charts.values()].filter((chart) =>
+    rowsOfChart(chart, atlas.datasets).some(({ row }) => isDrawable(row) && cites(row)),
+  )
   const bound = new Set(
     datasets.flatMap((dataset) => dataset.rows.filter(cites).map((row) => `${dataset.id}/${row.key}`)),
   )

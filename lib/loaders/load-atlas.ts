@@ -1,7 +1,11 @@
 import type { Atlas } from '../domain/atlas.ts'
-import { sourcesFile } from '../domain/check-finding.ts'
+import { sourcesFile, type Finding } from '../domain/check-finding.ts'
+import { checkReleases } from '../domain/check-releases.ts'
 import { checkUnusedSources } from '../domain/check-sources.ts'
+import type { ReleaseInput } from '../domain/release-input.ts'
 import type { Problem } from '../schema/problem.ts'
+import { listPages } from '../site/list-pages.ts'
+import { paths, withoutLocale } from '../site/paths.ts'
 import { loadArticles } from './articles.ts'
 import { toFileId } from './list-json-files.ts'
 import { loadData } from './load-data.ts'
@@ -15,16 +19,40 @@ function isConsequence({ found }: Problem, unreadFiles: readonly string[]): bool
   })
 }
 
-/** Data and articles, checked together; there is an atlas only when there is no problem at all. */
-export function loadAtlas(root: string): { atlas?: Atlas; problems: Problem[] } {
-  const { data, problems, readable, unreadFiles, input, toProblem } = loadData(root)
+export type LoadedAtlas = {
+  /** Only when there is no problem at all. */
+  atlas?: Atlas
+  problems: Problem[]
+  /** What was released beside what is there today; with the atlas only. */
+  release?: ReleaseInput
+  /**
+   * Where today's data and what was released do not agree. Looked for when nothing else is wrong, since any other fault
+   * would show here a second time. Pages can be drawn all the same; a build must not.
+   */
+  unreleased: Problem[]
+  /** Gives a finding its line and column. */
+  toProblem: (finding: Finding) => Problem
+}
+
+/** Data and articles, checked together. */
+export function loadAtlas(root: string): LoadedAtlas {
+  const { data, problems, readable, unreadFiles, input, release: released, toProblem } = loadData(root)
   const { articles, problems: inArticles } = loadArticles(root, readable)
   const all = [...problems, ...inArticles.filter((problem) => !isConsequence(problem, unreadFiles))]
-  if (!data || all.length > 0) return { problems: all }
+  const failed = { unreleased: [], toProblem }
+  if (!data || all.length > 0) return { problems: all, ...failed }
   // Last, since a source may be cited by a row or an article that has just been refused.
   const unused = checkUnusedSources(
     input,
     articles.flatMap((article) => article.sources),
   ).map(toProblem)
-  return unused.length > 0 ? { problems: unused } : { atlas: { ...data, articles }, problems: [] }
+  if (unused.length > 0) return { problems: unused, ...failed }
+  const atlas: Atlas = { ...data, articles }
+  const release: ReleaseInput = { ...released, pages: new Set(listPages(atlas)), pathOf }
+  return { atlas, problems: [], release, unreleased: checkReleases(release).map(toProblem), toProblem }
+}
+
+const pathOf: ReleaseInput['pathOf'] = {
+  view: (chart, view) => withoutLocale(paths.chart('en', chart, view)),
+  dataset: (dataset) => withoutLocale(paths.dataset('en', dataset)),
 }

@@ -1,15 +1,19 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { formatPath, sourcesFile, type CheckInput, type Finding, type Located } from '../domain/check-finding.ts'
 import { checkReferences } from '../domain/check-references.ts'
+import type { ReleaseInput } from '../domain/release-input.ts'
 import { chartSchema } from '../schema/chart.ts'
 import { datasetSchema } from '../schema/dataset.ts'
 import { partnerSchema } from '../schema/partner.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
 import { sourcesSchema } from '../schema/source.ts'
+import { hashJson } from './hash-json.ts'
+import { checkColours } from '../theme/check-colours.ts'
 import { locateValue } from './json-positions.ts'
 import { readDocument, type Document } from './read-document.ts'
 import { readFolder } from './read-folder.ts'
+import { groupEditions, readReleased } from './read-released.ts'
 import { parseSiteUrl } from './site-url.ts'
 
 /** The atlas without its articles. */
@@ -28,6 +32,8 @@ export type LoadedData = {
   unreadFiles: readonly string[]
   /** What the cross-checks looked at, for checks that also need the articles. */
   input: CheckInput
+  /** What was released beside what is there today, for the checks that also need the articles' pages. */
+  release: Pick<ReleaseInput, 'datasets' | 'charts' | 'sources' | 'editions' | 'lock' | 'redirects'>
   /** Gives a finding of such a check its line and column. */
   toProblem: (finding: Finding) => Problem
 }
@@ -55,6 +61,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const datasets = readFolder(root, 'data/datasets', datasetSchema)
   const charts = readFolder(root, 'data/charts', chartSchema)
   const partners = readFolder(root, 'data/partners', partnerSchema)
+  const released = readReleased(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
     sources: sources.value ?? [],
@@ -64,11 +71,12 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     partners: partners.values,
     unread: { datasets: datasets.unread, partners: partners.unread },
   }
-  const documents = [site, sources, ...datasets.documents, ...charts.documents, ...partners.documents]
+  const folders = [datasets, charts, partners, released]
+  const documents = [site, sources, ...folders.flatMap((folder) => folder.documents)]
   const problems = [
-    ...[site, sources, datasets, charts, partners].flatMap((part) => part.problems),
+    ...[site, sources, ...folders].flatMap((part) => part.problems),
     ...('problem' in placed ? [placed.problem] : []),
-    ...checkReferences(input).map((finding) => toProblem(finding, documents)),
+    ...[...checkReferences(input), ...checkColours(input.charts)].map((finding) => toProblem(finding, documents)),
   ]
   const readable = {
     sources: byId(sources.value ?? []),
@@ -81,11 +89,25 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     readable,
     unreadFiles,
     input,
+    release: {
+      ...released,
+      sources: readable.sources,
+      charts: charts.values,
+      datasets: datasets.documents.flatMap(({ file, raw, value }) =>
+        value === undefined ? [] : [{ file, value, hash: hashJson(raw) }],
+      ),
+    },
     toProblem: (finding: Finding) => toProblem(finding, documents),
   }
   if (problems.length > 0 || !site.value || 'problem' in placed) return { data: undefined, ...rest }
   return {
-    data: { site: { ...site.value, ...placed.placed }, ...readable, partners: byOrder(partners.values) },
+    data: {
+      site: { ...site.value, ...placed.placed },
+      ...readable,
+      partners: byOrder(partners.values),
+      editions: groupEditions(released.editions),
+      redirects: released.redirects,
+    },
     ...rest,
   }
 }

@@ -90,12 +90,23 @@ const measureSchema = z.strictObject({
   rounding: z.number().nonnegative().optional(),
 })
 
+/** What a version changed, for readers who cited the one before. */
+const changeSchema = z.strictObject({
+  version: z.int().min(2),
+  /** The day of the change. */
+  date: fullDate,
+  note: localizedText,
+})
+export type DatasetChange = z.infer<typeof changeSchema>
+
 /** data/datasets/{id}.json */
 export const datasetSchema = z.strictObject({
   /** Same as the file's name without ".json". */
   id,
   /** Whole number, raised with every published change of a row. */
   version: z.int().min(1),
+  /** One entry for each version after the first, oldest first. */
+  changes: z.array(changeSchema).optional(),
   title: localizedText,
   /** What it is, in one or two sentences. */
   summary: localizedText,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { ratings } from './ratings.ts'
 
 /** What a row is: seen or counted; worked out from what was seen; or said of the future. */
 export const statusSchema = z.enum(['observed', 'estimate', 'projection'])
@@ -12,7 +13,7 @@ export const gradeSchema = z.enum(['primary', 'secondary', 'derived', 'unverifie
 export type Grade = z.infer<typeof gradeSchema>
 
 /** A judgement somebody made, best first. Never a measurement; the symbol is drawn, never stored. */
-export const ratingSchema = z.enum(['excellent', 'good', 'fair', 'poor', 'unknown'])
+export const ratingSchema = z.enum(ratings)
 export type Rating = z.infer<typeof ratingSchema>
 
 /** Unit of a row. Persons and yen are whole: never thousands or ten thousands. */

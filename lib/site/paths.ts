@@ -1,5 +1,9 @@
 import type { Locale } from '../schema/text.ts'
 
+/** Files beside every named view. */
+export const viewFiles = ['chart.svg', 'chart.png', 'data.csv', 'data.excel.csv', 'data.json', 'oembed.json'] as const
+export type ViewFile = (typeof viewFiles)[number]
+
 /**
  * Every address of the portal, from the root of the site and without its base path.
  * All end in a slash, so that any static host finds the folder's index.html.
@@ -13,6 +17,16 @@ export const paths = {
   /** The view "default" lives at the chart's own address. */
   chart: (locale: Locale, chart: string, view = 'default') =>
     view === 'default' ? `/${locale}/charts/${chart}/` : `/${locale}/charts/${chart}/v/${view}/`,
+  data: (locale: Locale) => `/${locale}/data/`,
+  dataset: (locale: Locale, dataset: string) => `/${locale}/data/${dataset}/`,
+  /** The same view as it stood in one edition: the address that is cited and embedded. */
+  chartEdition: (locale: Locale, chart: string, view: string, edition: number) =>
+    `/${locale}/charts/${chart}/v/${view}/${edition}/`,
+  /** A file of a view; those of the view "default" have a folder of their own too. Without edition, of the latest. */
+  chartFile: (locale: Locale, chart: string, view: string, file: ViewFile, edition?: number) =>
+    `/${locale}/charts/${chart}/v/${view}/${edition === undefined ? '' : `${edition}/`}${file}`,
+  embed: (locale: Locale, chart: string, view: string, edition: number) =>
+    `/${locale}/embed/${chart}/v/${view}/${edition}/`,
   compare: (locale: Locale) => `/${locale}/compare/`,
   sources: (locale: Locale) => `/${locale}/sources/`,
   source: (locale: Locale, source: string) => `/${locale}/sources/#${source}`,
@@ -23,3 +37,6 @@ export const paths = {
 export function inLocale(path: string, locale: Locale): string {
   return path === '/' ? `/${locale}/` : path.replace(/^\/(en|ja)\//, `/${locale}/`)
 }
+
+/** The path without its language, as redirects are written: "/charts/some-chart/". */
+export const withoutLocale = (path: string): string => path.replace(/^\/(en|ja)\//, '/')

@@ -37,13 +37,17 @@ export function splitPage(page: string): SplitPage {
   return { html, external, inline, styles }
 }
 
-/** Replaces the style sheets' links by one inline style at the place of the first. */
-export function inlineStyles(html: string, css: string): string {
+/**
+ * Puts one inline style at the place of the first style sheet's link. The links go; in a page that wakes they stay,
+ * disabled: a browser does not fetch them, and React, which would add them as it wakes, finds them there.
+ */
+export function inlineStyles(html: string, css: string, wakes: boolean): string {
   let placed = false
-  return html.replace(styleLink, () => {
-    if (placed) return ''
+  return html.replace(styleLink, (whole) => {
+    const link = wakes ? whole.replace(/\s*\/?>$/, ' disabled/>') : ''
+    if (placed) return link
     placed = true
-    return `<style>${css}</style>`
+    return `<style>${css}</style>${link}`
   })
 }
 

@@ -6,7 +6,8 @@
  */
 export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): void {
   const root = doc.documentElement
-  const scripts = me.dataset['scripts']?.split(' ').filter(Boolean) ?? []
+  const listed = (name: string) => me.dataset[name]?.split(' ').filter(Boolean) ?? []
+  const scripts = listed('scripts')
   let state: 'asleep' | 'waking' | 'awake' | 'failed' = scripts.length > 0 ? 'asleep' : 'awake'
   let presses: HTMLElement[] = []
 
@@ -25,6 +26,14 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
       script.async = false
       script.onerror = fail
       doc.head.append(script)
+    }
+    // What a part imports once React answers: it comes beside React, not after it.
+    for (const address of listed('preload')) {
+      const hint = doc.createElement('link')
+      hint.rel = 'preload'
+      hint.as = 'script'
+      hint.href = address
+      doc.head.append(hint)
     }
   }
   const part = (event: Event) => (event.target instanceof Element ? event.target.closest('[data-wake]') : null)
@@ -76,10 +85,16 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
   if (win.location.search !== '') wake()
 }
 
-/** The control a press is meant for; links, lists, text fields and disclosures answer by themselves. */
+/**
+ * The control a press is meant for; links, lists, text fields, disclosures and buttons of panels answer by themselves.
+ * A button marked data-press="script" waits for React all the same: its panel is only what it falls back on.
+ */
 function controlOf(target: Element): HTMLElement | undefined {
   const control = target.closest('label')?.control ?? target.closest('button, input')
-  if (control instanceof HTMLButtonElement) return control
+  if (control instanceof HTMLButtonElement) {
+    const opensPanel = control.hasAttribute('popovertarget') && control.dataset['press'] !== 'script'
+    return opensPanel ? undefined : control
+  }
   return control instanceof HTMLInputElement && ['checkbox', 'radio'].includes(control.type) ? control : undefined
 }
 

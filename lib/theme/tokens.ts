@@ -14,10 +14,13 @@ export const colours = {
   rule: { light: '#dcd8ce', dark: '#31343b' },
   /** Borders of controls: at least 3:1 against the paper. */
   edge: { light: '#8b867b', dark: '#6d7079' },
-  accent: { light: '#1f4b7a', dark: '#8db9e8' },
-  shortage: { light: '#b93a26', dark: '#f08a72' },
-  teal: { light: '#1d6b66', dark: '#6fc2ba' },
-  ochre: { light: '#8a6510', dark: '#d9b25f' },
+  accent: { light: '#16426c', dark: '#90c0f1' },
+  shortage: { light: '#b74b3c', dark: '#eb8771' },
+  teal: { light: '#0e6964', dark: '#52968c' },
+  ochre: { light: '#6e4800', dark: '#e9c067' },
+  /** These two are for series alone. */
+  stone: { light: '#3e372e', dark: '#b4b1aa' },
+  plum: { light: '#7d578f', dark: '#b784bb' },
 } as const satisfies Record<string, Record<ThemeName, string>>
 export type ColourRole = keyof typeof colours
 
@@ -26,15 +29,19 @@ export const colourVariable = (role: ColourRole): string => `--${role}`
 
 /** How a chart's series are told apart: colour, dash and marker together, so that none is needed alone. */
 export type SeriesLook = { colour: ColourRole; marker: Marker; width: number }
-export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'cross' | 'ring'
+export type Marker = 'circle' | 'square' | 'triangle' | 'diamond' | 'down' | 'bow' | 'plus'
 
-/** Looks by place in the chart; the emphasised series always takes the colour of the shortage. */
+/**
+ * Looks by place in the chart; the emphasised series always takes the colour of the shortage. Their colours stay apart
+ * for every reader (see series-distance.ts), so changing one means looking at all.
+ */
 export const seriesLooks: readonly SeriesLook[] = [
   { colour: 'accent', marker: 'square', width: 2 },
   { colour: 'ink', marker: 'circle', width: 2.6 },
   { colour: 'teal', marker: 'diamond', width: 2 },
-  { colour: 'ochre', marker: 'cross', width: 2 },
-  { colour: 'soft', marker: 'ring', width: 2 },
+  { colour: 'ochre', marker: 'down', width: 2 },
+  { colour: 'plum', marker: 'plus', width: 2 },
+  { colour: 'stone', marker: 'bow', width: 2 },
 ]
 export const emphasisLook: SeriesLook = { colour: 'shortage', marker: 'triangle', width: 2 }
 

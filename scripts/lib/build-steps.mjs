@@ -1,5 +1,6 @@
 // @ts-check
 import { packageBin } from './package-bin.mjs'
+import { pictureEnvironment } from './picture-environment.mjs'
 
 /**
  * @typedef {object} BuildStep
@@ -27,6 +28,7 @@ export function buildSteps({ root, staging }, inputsHash) {
       title: 'Exporting the pages (next build)',
       args: [packageBin(root, 'next'), 'build'],
       env: {
+        ...pictureEnvironment(root),
         NODE_ENV: 'production',
         NEXT_TELEMETRY_DISABLED: '1',
         // Equal inputs, equal pages; 20 digits tell builds apart and weigh less in every page.

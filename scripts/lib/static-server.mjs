@@ -29,8 +29,9 @@ export function createSiteServer({ root, basePath = '' }) {
     try {
       const target = parseRequestPath(request.url ?? '/', basePath)
       const answer = await answerTo(request, target, root)
-      // An address outside the site still gets the rules for every page, such as the policy.
-      send(request, response, answer, headersFor(readRules(), typeof target === 'string' ? '/' : target.path))
+      // What is not there gets the rules of the page that stands in for it, such as the policy, and may not be framed.
+      const isFound = typeof target !== 'string' && answer.status !== 404
+      send(request, response, answer, headersFor(readRules(), isFound ? target.path : `${basePath}/404.html`))
     } catch (error) {
       console.error(error)
       send(request, response, plainAnswer(500, 'The server failed; its terminal says why.'), [])

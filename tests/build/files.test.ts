@@ -3,7 +3,7 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { locales } from '@/lib/schema/text.ts'
 import { paths } from '@/lib/site/paths.ts'
-import { atlas, fileAt, files, hasFile, link, pages, readBytes, readText } from './site.ts'
+import { atlas, editionViews, fileAt, files, hasFile, link, pages, readBytes, readText } from './site.ts'
 
 test('the pages are those the data and the contract name, and no others', () => {
   const wanted = locales.flatMap((locale) => [
@@ -14,10 +14,15 @@ test('the pages are those the data and the contract name, and no others', () => 
       .map((article) => paths.article(locale, article.slug)),
     paths.charts(locale),
     ...[...atlas.charts.values()].flatMap((chart) => chart.views.map((view) => paths.chart(locale, chart.id, view.id))),
+    ...editionViews.flatMap(({ chart, view, edition }) => [
+      paths.chartEdition(locale, chart, view, edition),
+      paths.embed(locale, chart, view, edition),
+    ]),
     paths.compare(locale),
     paths.sources(locale),
     paths.about(locale),
     `/${locale}/404.html`,
+    ...atlas.redirects.map(({ from }) => `/${locale}${from}`),
   ])
   expect(pages.map((page) => page.address).sort()).toEqual([paths.root(), ...wanted, '/404.html'].map(link).sort())
 })
@@ -84,7 +89,7 @@ test('the scripts a page wakes with are all there, of this origin, its own data 
 })
 
 test('scripts that hosts keep for ever are named by their content', () => {
-  const ours = files.filter((file) => /^_next\/static\/(flight\/.*|wake-.*)\.js$/.test(file))
+  const ours = files.filter((file) => /^_next\/static\/(flight\/.*|(wake|frame)-.*)\.js$/.test(file))
   expect(ours.length).toBeGreaterThan(1)
   const named = (file: string) => /([0-9a-f]{16})\.js$/.exec(file)?.[1]
   expect(
@@ -96,7 +101,7 @@ test('scripts that hosts keep for ever are named by their content', () => {
   expect(chunks.filter((file) => !/[./-]([a-z0-9_~-]{13})\.(js|css|woff2)$/.test(file))).toEqual([])
   // What Next names by the build is as good: the build is named by its inputs.
   const others = files.filter(
-    (file) => file.startsWith('_next/') && !/^_next\/static\/(chunks|media|flight|wake-)/.test(file),
+    (file) => file.startsWith('_next/') && !/^_next\/static\/(chunks|media|flight|wake-|frame-)/.test(file),
   )
   expect(others.filter((file) => !/^_next\/static\/[0-9a-f]{20}\/_\w+\.js(\.br|\.gz)?$/.test(file))).toEqual([])
 })

@@ -1,11 +1,28 @@
 import { expect, test } from 'vitest'
+import { editionsOf } from '@/lib/domain/editions.ts'
 import { getTranslator } from '@/lib/i18n/translator.ts'
 import { locales } from '@/lib/schema/text.ts'
 import { toAddress } from '@/lib/site/link.ts'
-import { inLocale } from '@/lib/site/paths.ts'
-import { atlas, fileAt, ordinaryPages, pageAt, pages, type SitePage } from './site.ts'
+import { inLocale, paths } from '@/lib/site/paths.ts'
+import { atlas, editionViews, fileAt, link, ordinaryPages, pageAt, pages, readText, type SitePage } from './site.ts'
 
 const { origin } = atlas.site
+
+/** Pages that say what another says, and that other: the newest edition of a view is the view; an embed is found as its view. */
+const canonicals = new Map(
+  locales.flatMap((locale) =>
+    editionViews.flatMap(({ chart, view, edition }) => {
+      const pinned = link(paths.chartEdition(locale, chart, view, edition))
+      const isKept = atlas.charts.get(chart)?.views.some(({ id }) => id === view)
+      const today = isKept ? link(paths.chart(locale, chart, view)) : pinned
+      const isNewest = edition === editionsOf(atlas, chart).at(-1)?.edition
+      return [
+        [pinned, isNewest ? today : pinned] as const,
+        [link(paths.embed(locale, chart, view, edition)), today] as const,
+      ]
+    }),
+  ),
+)
 
 /** What is wrong with a link of a page; undefined when it leads somewhere. */
 function faultOf(page: SitePage, href: string): string | undefined {
@@ -83,16 +100,18 @@ test('every page says its language, what it is and has one main heading', () => 
 
 test('titles tell the pages of a language apart', () => {
   for (const locale of locales) {
-    const titles = ordinaryPages.filter((page) => page.locale === locale).map((page) => page.document.title)
+    const titles = ordinaryPages
+      .filter((page) => page.locale === locale && !page.framed)
+      .map((page) => page.document.title)
     expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([])
   }
 })
 
-test('a page for an address that does not exist stays out of indexes, all others have description and canonical address', () => {
-  for (const { document, file, address, missing } of pages) {
+test('a page for an address that does not exist or moved, or for frames, stays out of indexes; all but the first have description and canonical address', () => {
+  for (const { document, file, address, missing, framed, movedTo } of pages) {
     const robots = document.querySelector('meta[name="robots"]')?.getAttribute('content') ?? ''
-    expect(robots.includes('noindex'), file).toBe(missing)
-    if (missing) continue
+    expect(robots.includes('noindex'), file).toBe(missing || framed || movedTo !== undefined)
+    if (missing || movedTo !== undefined) continue
     const descriptions = [...document.querySelectorAll('meta[name="description"]')].map((meta) =>
       meta.getAttribute('content')?.trim(),
     )
@@ -104,7 +123,7 @@ test('a page for an address that does not exist stays out of indexes, all others
     expect(
       canonical.map((href) => URL.parse(href ?? '')?.href),
       file,
-    ).toEqual([`${origin}${address}`])
+    ).toEqual([`${origin}${canonicals.get(address) ?? address}`])
   }
 })
 
@@ -116,7 +135,7 @@ test('the two languages of a page name each other, and the neutral address', () 
         URL.parse(element.getAttribute('href') ?? '')?.href,
       ]),
     )
-  for (const page of pages.filter((one) => !one.missing)) {
+  for (const page of pages.filter((one) => !one.missing && one.movedTo === undefined)) {
     const alternates = alternatesOf(page)
     expect([...alternates.keys()].sort(), page.file).toEqual(['en', 'ja', 'x-default'])
     if (page.locale) expect(alternates.get(page.locale), page.file).toBe(`${origin}${page.address}`)
@@ -133,7 +152,7 @@ test('the two languages of a page name each other, and the neutral address', () 
 })
 
 test('a skip link is the first thing in every page with something to skip, and leads to the content', () => {
-  for (const { document, file, locale } of pages) {
+  for (const { document, file, locale } of pages.filter(({ framed }) => !framed)) {
     const first = document.querySelector('a, button, input, select, summary, [tabindex="0"]')
     if (locale === undefined) {
       // The choice of language has nothing in front of its content.
@@ -149,7 +168,7 @@ test('a skip link is the first thing in every page with something to skip, and l
 })
 
 test('the language switch leads to the same page in the other language', () => {
-  for (const page of pages) {
+  for (const page of pages.filter(({ framed }) => !framed)) {
     if (page.locale === undefined) {
       const links = [...page.document.querySelectorAll('main a')].map((element) => element.getAttribute('href'))
       expect(links, page.file).toEqual(locales.map((locale) => `${atlas.site.basePath}/${locale}/`))
@@ -174,5 +193,50 @@ test('shared cards name the page they are taken from', () => {
     expect(card('url'), file).toBe(toAddress(atlas.site, address.slice(atlas.site.basePath.length)))
     expect(card('title'), file).toMatch(/\S/)
     expect(card('description'), file).toMatch(/\S/)
+  }
+})
+
+test('an old address leads on without a script, and tells search engines and readers where to', () => {
+  for (const { document, file, address, movedTo } of pages) {
+    const refresh = document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')
+    if (movedTo === undefined) {
+      expect(refresh, file).toBeUndefined()
+      continue
+    }
+    const target = `${atlas.site.basePath}${movedTo}`
+    expect(refresh, file).toBe(`0; url=${target}`)
+    expect(document.querySelector('link[rel="canonical"]')?.getAttribute('href'), file).toBe(
+      toAddress(atlas.site, movedTo),
+    )
+    expect(document.querySelector('main a')?.getAttribute('href'), file).toBe(target)
+    expect(readText('_redirects').split('\n'), file).toContain(`${address} ${target} 301`)
+  }
+})
+
+test('a page for frames leads out of its frame with every link, and back to its edition', () => {
+  for (const { locale, chart, view, edition } of locales.flatMap((one) =>
+    editionViews.map((address) => ({ ...address, locale: one })),
+  )) {
+    const { document, file } = pageAt(link(paths.embed(locale, chart, view, edition))) ?? {}
+    const links = [...(document?.querySelectorAll('a[href]') ?? [])]
+    expect(links.map((element) => element.getAttribute('href')).at(-1), file).toBe(
+      link(paths.chartEdition(locale, chart, view, edition)),
+    )
+    expect(
+      links.filter((element) => element.getAttribute('target') !== '_top'),
+      file,
+    ).toEqual([])
+    expect(document?.querySelectorAll('header, footer, nav, button, [data-wake]'), file).toHaveLength(0)
+  }
+})
+
+test('old and new addresses of a view stay within the edition a page shows', () => {
+  for (const { chart, view, edition } of editionViews) {
+    const page = pageAt(link(paths.chartEdition('en', chart, view, edition)))
+    const views = [...(page?.document.querySelectorAll('nav.view-links a, .views-list a') ?? [])]
+    const outside = views
+      .map((element) => element.getAttribute('href') ?? '')
+      .filter((href) => !href.startsWith(link(`/en/charts/${chart}/v/`)) || !href.endsWith(`/${edition}/`))
+    expect(outside, page?.file).toEqual([])
   }
 })

@@ -2,8 +2,20 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { headersFor, parseHeaderRules } from '@/scripts/lib/header-rules.mjs'
 import { themeSwitch } from '@/lib/site/theme-switch.ts'
-import { addressesInCss, fileAt, files, link, listFiles, pages, projectRoot, readText, type SitePage } from './site.ts'
+import {
+  addressesInCss,
+  editionViews,
+  fileAt,
+  files,
+  link,
+  listFiles,
+  pages,
+  projectRoot,
+  readText,
+  type SitePage,
+} from './site.ts'
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
@@ -25,17 +37,30 @@ function policyOf(page: SitePage): string {
   return meta?.getAttribute('content') ?? ''
 }
 
-test('every page carries the same policy, and the server sends it with frame-ancestors added', () => {
+const waker = /\/_next\/static\/wake-[0-9a-f]{16}\.js$/
+const frame = /\/_next\/static\/frame-[0-9a-f]{16}\.js$/
+
+test('every page carries the same policy; the server sends it, and lets embeds alone be framed', () => {
   const policies = new Set(pages.map(policyOf))
   expect(policies.size).toBe(1)
+  const rules = parseHeaderRules(readText('_headers'))
+  const addressesOf = ({ file, address }: SitePage) => [address, link(`/${file}`)]
+  for (const page of pages) {
+    const ancestors = page.framed ? '*' : "'none'"
+    for (const address of addressesOf(page)) {
+      const sent = headersFor(rules, address).filter(([name]) => /^content-security-policy$/i.test(name))
+      expect(sent, address).toEqual([
+        ['Content-Security-Policy', `${[...policies].join()}; frame-ancestors ${ancestors}`],
+      ])
+    }
+  }
+  expect(pages.filter(({ framed }) => framed)).toHaveLength(2 * editionViews.length)
+})
+
+test('the header rules keep within what hosts read: 100 rules, 2,000 signs a line', () => {
   const lines = readText('_headers').split('\n')
-  const all = lines.slice(lines.indexOf(link('/*')) + 1)
-  const own = all.slice(
-    0,
-    all.findIndex((line) => !line.startsWith('  ')),
-  )
-  const sent = own.find((line) => line.includes('Content-Security-Policy:'))
-  expect(sent?.trim()).toBe(`Content-Security-Policy: ${[...policies].join()}; frame-ancestors 'none'`)
+  expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100)
+  expect(lines.filter((line) => line.length > 2000)).toEqual([])
 })
 
 test('the policy allows nothing from elsewhere, and one inline script by its hash', () => {
@@ -88,13 +113,13 @@ test('no page has a handler, style or script in an attribute, or content that wa
   expect(faults).toEqual([])
 })
 
-test('the only script with an address is the waker', () => {
+test('the only script with an address is the waker, or in a frame the one for its height', () => {
   for (const page of pages) {
     const scripts = [...page.document.querySelectorAll('script[src]')]
     expect(
       scripts.map((script) => script.getAttribute('src')),
       page.file,
-    ).toEqual([expect.stringMatching(/\/_next\/static\/wake-[0-9a-f]{16}\.js$/)])
+    ).toEqual([expect.stringMatching(page.framed ? frame : waker)])
     expect(scripts[0]?.hasAttribute('defer'), page.file).toBe(true)
     const hints = page.document.querySelectorAll('link[as="script"], link[rel="modulepreload"], link[rel="prefetch"]')
     expect(hints, page.file).toHaveLength(0)
@@ -156,6 +181,10 @@ test('nothing of ours reads or writes a cookie', () => {
     sources.filter((file) => /\.tsx?$/.test(file) && cookie.test(readFileSync(join(projectRoot, file), 'utf8'))),
   ).toEqual([])
   expect(
-    files.filter((file) => /(^_headers|wake-[0-9a-f]+\.js|\.html)$/.test(file) && cookie.test(readText(file))),
+    files.filter(
+      (file) =>
+        /(^_headers|^embed\.js|frame-[0-9a-f]+\.js|wake-[0-9a-f]+\.js|\.html)$/.test(file) &&
+        cookie.test(readText(file)),
+    ),
   ).toEqual([])
 })

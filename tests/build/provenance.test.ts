@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findRow, type Article } from '@/lib/domain/atlas.ts'
-import { formatCell } from '@/lib/i18n/format-number.ts'
+import { pointsOf, selectChart, selectionOf, toChartModel } from '@/lib/domain/chart-model.ts'
+import { formatCell, formatValue } from '@/lib/i18n/format-number.ts'
 import { formatRow } from '@/lib/i18n/format-row.ts'
 import { formatYear } from '@/lib/i18n/format-date.ts'
 import { getTranslator } from '@/lib/i18n/translator.ts'
@@ -125,22 +126,51 @@ test('an article has the same places to link to in both languages', () => {
   }
 })
 
-test('every figure in the table of a chart is the one its data holds', () => {
-  for (const locale of locales) {
-    for (const chart of atlas.charts.values()) {
-      for (const view of chart.views) {
-        const { document, file } = pageAt(link(paths.chart(locale, chart.id, view.id))) ?? {}
-        const cells = [...(document?.querySelectorAll('td[id^="row-"]') ?? [])]
-        expect(cells.length, file).toBeGreaterThan(2)
-        const faults = cells.flatMap((cell) => {
-          const key = cell.id.slice('row-'.length)
-          const row = findRow(atlas.datasets, `${chart.dataset}/${key}`)?.row
-          if (row?.value === undefined) return [`${file}: ${key} is no figure of ${chart.dataset}`]
-          const value = formatCell(row.value, row.unit, locale)
-          return textOf(cell).includes(value) ? [] : [`${file}: ${key} is ${value}, the table says ${textOf(cell)}`]
-        })
-        expect(faults).toEqual([])
-      }
-    }
-  }
+/** Every named view of a chart in one language: its page and the part of the chart it shows. */
+const views = locales.flatMap((locale) =>
+  [...atlas.charts.values()].flatMap((chart) => {
+    const model = toChartModel(chart, atlas.datasets, (reference) => findRow(atlas.datasets, reference)?.row)
+    return chart.views.map((view) => {
+      const page = pageAt(link(paths.chart(locale, chart.id, view.id)))
+      if (!page) throw new Error(`${chart.id} has no page of its view ${view.id} in ${locale}`)
+      return { locale, page, shown: selectChart(model, selectionOf(view, model)) }
+    })
+  }),
+)
+
+test('the tables of a chart have every figure of its drawing once, as its data holds it', () => {
+  const faults = views.flatMap(({ locale, page: { document, file }, shown }) => {
+    const points = pointsOf(shown)
+    const cells = [...document.querySelectorAll('td[id^="row-"]')]
+    expect(cells.map((cell) => cell.id).sort(), file).toEqual(points.map((point) => `row-${point.key}`).sort())
+    expect(document.querySelectorAll('#table table'), file).toHaveLength(shown.panels.length)
+    return points.flatMap(({ dataset, key }) => {
+      const row = findRow(atlas.datasets, `${dataset}/${key}`)?.row
+      if (row?.value === undefined) return [`${file}: ${key} is no figure of ${dataset}`]
+      const value = formatCell(row.value, row.unit, locale)
+      const text = textOf(document.getElementById(`row-${key}`))
+      return text.includes(value) ? [] : [`${file}: ${key} is ${value}, the table says ${text}`]
+    })
+  })
+  expect(faults).toEqual([])
+})
+
+test('every series of a chart is told in words, in both languages, and its drawing says where', () => {
+  const faults = views.flatMap(({ locale, page: { document, file }, shown }) => {
+    const told = [...document.querySelectorAll('#in-words li')].map(textOf)
+    const wanted = shown.panels.flatMap((panel) =>
+      panel.series.filter(({ points }) => points.length > 0).map((series) => ({ panel, series })),
+    )
+    expect(told.length, file).toBe(wanted.length)
+    expect(document.querySelector('[role="application"]')?.getAttribute('aria-describedby'), file).toBe('in-words')
+    return wanted.flatMap(({ panel, series }, index) => {
+      const values = series.points.map((point) => point.value)
+      const extremes = [Math.min(...values), Math.max(...values)].map((value) => formatValue(value, panel.unit, locale))
+      const parts = [panel.title?.[locale] ?? '', series.title[locale], ...extremes]
+      return parts
+        .filter((part) => !told[index]?.includes(part))
+        .map((part) => `${file}: “${told[index]}” lacks ${part}`)
+    })
+  })
+  expect(faults).toEqual([])
 })

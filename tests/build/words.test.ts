@@ -10,7 +10,8 @@ function wordsOf(document: Document): string[] {
   const texts: string[] = []
   const walk = (node: ChildNode) => {
     if (node.nodeName === 'SCRIPT' || node.nodeName === 'STYLE') return
-    if (node.nodeName === '#text') texts.push(node.textContent ?? '')
+    // A reference in BibTeX is made of braces.
+    if (node.nodeName === '#text' && !/^@\w+\{/.test(node.textContent ?? '')) texts.push(node.textContent ?? '')
     for (const child of node.childNodes) walk(child)
   }
   walk(document.documentElement)

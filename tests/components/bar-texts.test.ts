@@ -1,44 +1,45 @@
 import { describe, expect, it } from 'vitest'
-import { layoutChart, type ChartWidth } from '../../components/charts/layout'
-import { estimateTextWidth } from '../../components/charts/text-width'
-import { toChartModel, type ChartModel } from '../../lib/domain/chart-model'
-import { loadData } from '../../lib/loaders/load-data'
+import { boxOfBarText, placeBarTexts } from '../../components/charts/layout/bar-texts.ts'
+import { layoutChart } from '../../components/charts/layout/layout-chart.ts'
+import { chartWidths, type ChartWidth } from '../../components/charts/layout/types.ts'
+import { chartWords, openChart } from '../support/real-charts.ts'
 
-const { data } = loadData(process.cwd())
-const chart = data?.charts.get('dx-talent-shortage')
-const dataset = data?.datasets.get('ipa-dx-talent-shortage')
-if (!chart || !dataset) throw new Error('the chart of DX talent is missing')
-const model: ChartModel = toChartModel(chart, dataset, () => undefined)
-const percent = (value: number) => `${value}%`
-const words = { tick: percent, year: String, cell: percent, endName: () => '', endValue: () => '' }
-
-const textsAt = (width: ChartWidth) => {
-  const layout = layoutChart(model, width, words)
-  return model.series.flatMap((series, place) =>
-    series.points.map((point) => {
-      const size = layout.barText(place, point.year)
-      const middle = layout.x(point.year) + layout.bar.offset(place) + layout.bar.width / 2
-      const half = estimateTextWidth(percent(point.value), size ?? 0) / 2
-      const bar = { left: middle - layout.bar.width / 2, right: middle + layout.bar.width / 2 }
-      return { size, left: middle - half, right: middle + half, y: layout.y(point.value), bar }
-    }),
-  )
+/** The upright bars of one survey over years, with what each carries. */
+function barsAt(chart: string, width: ChartWidth) {
+  return layoutChart(openChart(chart).shown, width, chartWords.en).panels.flatMap((panel) => panel.bars)
 }
 
 describe('the values over bars', () => {
   it.each([660, 1130] as const)('stand over every bar in one size at %i units', (width) => {
-    const sizes = new Set(textsAt(width).map(({ size }) => size))
-    expect(sizes.size).toBe(1)
-    expect(sizes).not.toContain(undefined)
+    const bars = barsAt('dx-talent-shortage', width)
+    expect(bars.length).toBeGreaterThan(5)
+    expect(bars.filter((bar) => bar.value === undefined)).toEqual([])
+    expect(new Set(bars.map((bar) => bar.value?.size)).size).toBe(1)
   })
 
-  it.each([354, 660, 1130] as const)('never run into another bar at %i units', (width) => {
-    const all = textsAt(width)
-    for (const one of all.filter(({ size }) => size !== undefined)) {
-      for (const other of all) {
-        const beside = one.right <= other.bar.left || other.bar.right <= one.left
-        expect(other === one || beside || other.y > one.y, `${one.left}–${one.right}`).toBe(true)
+  const charts = ['dx-talent-shortage', 'dx-progress', 'dx-results']
+  it.each(charts.flatMap((chart) => chartWidths.map((width) => [chart, width] as const)))(
+    'of %s never run into another bar or value at %i units',
+    (chart, width) => {
+      const bars = barsAt(chart, width)
+      const texts = bars.flatMap(({ value, box }) =>
+        value ? [{ box, text: boxOfBarText(value.text, value.size, box) }] : [],
+      )
+      expect(texts.length).toBeGreaterThan(0)
+      for (const { box, text } of texts) {
+        const others = [...bars.map((bar) => bar.box), ...texts.map((one) => one.text)]
+        const met = others.filter((other) => other !== box && other !== text && meet(text, other))
+        expect(met, JSON.stringify(text)).toEqual([])
       }
-    }
+    },
+  )
+
+  it('go to the first of two bars whose values cannot both stand', () => {
+    const bar = (left: number) => ({ text: '1,234,567', box: { left, right: left + 10, top: 50, bottom: 90 } })
+    expect(placeBarTexts([bar(0), bar(12)])).toEqual([11, undefined])
+    expect(placeBarTexts([bar(0), bar(200)])).toEqual([13, 13])
   })
 })
+
+type Box = { left: number; right: number; top: number; bottom: number }
+const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom

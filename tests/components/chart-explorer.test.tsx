@@ -5,7 +5,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChartExplorer } from '../../components/charts/chart-explorer.client.tsx'
 import { pickChartMessages } from '../../components/charts/chart-words.ts'
 import { messages } from '../../lib/i18n/translator.ts'
-import { comeTo, openChart } from './real-data.ts'
+import { openChart } from '../support/real-charts.ts'
+import { openToolbar, stubPopovers } from '../support/open-toolbar.ts'
+import { comeTo } from './real-data.ts'
 
 // The drawing has tests in a real browser: here nothing has a size.
 vi.mock('../../components/charts/interactive-chart.client.tsx', () => ({ InteractiveChart: () => null }))
@@ -25,7 +27,7 @@ afterEach(() => {
 function open(query = '', view = 'default') {
   const { chart, model, initial } = openChart('it-talent-gap', view)
   comeTo(`/en/charts/${chart.id}/${query}`)
-  const rest = { drawing: <p>The drawing</p>, foot: null, views: null, use: null, sources: null }
+  const rest = { foot: null, views: null, use: null, sources: null }
   render(
     <ChartExplorer
       model={model}
@@ -33,6 +35,8 @@ function open(query = '', view = 'default') {
       locale="en"
       messages={pickChartMessages(messages.en)}
       subtitle={chart.subtitle.en}
+      title="The finding"
+      toolbar={openToolbar({ chart: 'it-talent-gap', view })}
       {...rest}
     />,
   )
@@ -53,7 +57,7 @@ describe('the chart page', () => {
     open()
     expect(series()).toEqual(['Low scenario', 'Medium scenario', 'High scenario'])
     expect(years()).toHaveLength(13)
-    expect(screen.getByText('The drawing')).toBeInTheDocument()
+    expect(screen.getAllByRole('img', { name: 'The finding' })).toHaveLength(3)
     expect(screen.queryByRole('button', { name: 'Reset' })).not.toBeInTheDocument()
   })
 
@@ -93,6 +97,18 @@ describe('the chart page', () => {
     expect(query()).toBe('?tab=table')
   })
 
+  it('keeps in the address the series picked out, and offers only those shown', async () => {
+    const user = open('?s=low.high')
+    const choice = screen.getByRole('combobox', { name: 'Highlight' })
+    const offered = within(choice).getAllByRole('option')
+    expect(offered.map((option) => option.textContent)).toEqual(['none', 'Low scenario', 'High scenario'])
+    await user.selectOptions(choice, 'High scenario')
+    expect(query()).toBe('?s=low.high&hl=high')
+    await user.click(screen.getByRole('button', { name: 'Reset' }))
+    expect(choice).toHaveValue('')
+    expect(query()).toBe('')
+  })
+
   it('says what an address asks for that does not exist, and shows the rest', () => {
     open('?s=low.mars&t=1990..2020')
     const said = screen
@@ -119,7 +135,7 @@ describe('the chart page', () => {
     const user = open('?utm_source=mail')
     await user.click(box('Low scenario'))
     expect(query()).toBe('?s=medium.high&utm_source=mail')
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(screen.getByRole('button', { name: /Copy link/ }))
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/en/charts/it-talent-gap/?s=medium.high`,
     )
@@ -127,10 +143,12 @@ describe('the chart page', () => {
 
   it('gives the address to copy by hand where the browser forbids copying', async () => {
     const user = open('?s=low')
+    const opened = stubPopovers()
     vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('forbidden'))
-    await user.click(screen.getByRole('button', { name: 'Copy link' }))
+    await user.click(screen.getByRole('button', { name: /Copy link/ }))
     expect(await screen.findByRole('textbox', { name: /Copy this address/ })).toHaveValue(
       `${window.location.origin}/en/charts/it-talent-gap/?s=low`,
     )
+    expect(opened).toEqual(['tool-share'])
   })
 })

@@ -1,19 +1,23 @@
 // @vitest-environment jsdom
 import { render, screen, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { ChartTable } from '../../components/charts/chart-table.tsx'
+import { ChartTables } from '../../components/charts/chart-table.tsx'
 import { pickChartMessages, toChartWords } from '../../components/charts/chart-words.ts'
 import { toChartModel, type ChartModel } from '../../lib/domain/chart-model.ts'
 import { messages } from '../../lib/i18n/translator.ts'
 import type { Locale } from '../../lib/schema/text.ts'
-import { smallChart, smallDataset } from '../domain/small-chart.ts'
-import { openChart } from './real-data.ts'
+import { findRow } from '../../lib/domain/atlas.ts'
+import type { Chart } from '../../lib/schema/chart.ts'
+import { allDatasets, panelsChart, placesChart, smallChart } from '../domain/small-chart.ts'
+import { openChart } from '../support/real-charts.ts'
+import './real-data.ts'
 
 function show(model: ChartModel, locale: Locale = 'en'): void {
-  const words = toChartWords(model, locale, pickChartMessages(messages[locale]))
-  render(<ChartTable model={model} words={words} caption={words.t('chart.tableTitle')} subtitle="Persons" />)
+  const words = toChartWords(locale, pickChartMessages(messages[locale]))
+  render(<ChartTables model={model} words={words} caption={words.t('chart.tableTitle')} subtitle="Persons" />)
 }
-const small = toChartModel(smallChart, smallDataset, () => undefined)
+const toModel = (chart: Chart) => toChartModel(chart, allDatasets, (reference) => findRow(allDatasets, reference)?.row)
+const small = toModel(smallChart)
 const rowOf = (year: string) => screen.getByRole('row', { name: new RegExp(`^${year} `) })
 const cellsOf = (year: string) =>
   within(rowOf(year))
@@ -68,5 +72,27 @@ describe('the table beside a chart', () => {
     show(small, 'ja')
     expect(screen.getAllByRole('rowheader')[0]).toHaveTextContent('2019年')
     expect(document.getElementById('row-low-2021')).toHaveTextContent(/^約220/)
+  })
+
+  it('is one a panel, each under its own name', () => {
+    show(toModel(panelsChart))
+    expect(screen.getAllByRole('table').map((table) => table.querySelector('caption')?.textContent.trim())).toEqual([
+      'Asked',
+      'Projected',
+    ])
+    expect(screen.getAllByRole('region').map((region) => region.getAttribute('aria-label'))).toEqual([
+      'Asked',
+      'Projected',
+    ])
+    const heads = within(screen.getByRole('region', { name: 'Asked' })).getAllByRole('columnheader')
+    expect(heads.map((head) => head.textContent)).toEqual(['Year', 'japan', 'italy', 'Status', 'Grade'])
+  })
+
+  it('names what its rows are where they are no years, and the answers behind each value', () => {
+    show(toModel(placesChart))
+    expect(screen.getAllByRole('columnheader')[0]).toHaveTextContent('country')
+    expect(screen.getAllByRole('rowheader').map((head) => head.textContent)).toEqual(['germany', 'japan', 'Italia'])
+    expect(document.getElementById('row-short-japan-2024')).toHaveTextContent('85%n=1,000')
+    expect(cellsOf('Italia').slice(0, 2)).toEqual(['not asked', '60%'])
   })
 })

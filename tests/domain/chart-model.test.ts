@@ -1,21 +1,35 @@
 import { describe, expect, it } from 'vitest'
 import { findRow } from '../../lib/domain/atlas.ts'
-import { selectChart, selectionOf, toChartModel, yearsOf, type ChartModel } from '../../lib/domain/chart-model.ts'
-import { isDrawable, selectSeriesRows } from '../../lib/domain/chart-rows.ts'
+import {
+  selectChart,
+  selectionOf,
+  toChartModel,
+  yearsOf,
+  type ChartModel,
+  type ChartPanel,
+} from '../../lib/domain/chart-model.ts'
+import { isDrawable, rowsOfChart } from '../../lib/domain/chart-rows.ts'
 import { sourcesOf } from '../../lib/domain/chart-sources.ts'
-import { both, smallChart, smallDataset } from './small-chart.ts'
+import { allDatasets, both, smallChart, smallDataset } from './small-chart.ts'
 
-const rowOf = (reference: string) => findRow(new Map([['gap', smallDataset]]), reference)?.row
-const model = toChartModel(smallChart, smallDataset, rowOf)
-const years = (shown: ChartModel) => shown.series.map((series) => series.points.map((point) => point.year))
+const rowOf = (reference: string) => findRow(allDatasets, reference)?.row
+const model = toChartModel(smallChart, allDatasets, rowOf)
+
+/** The one pair of axes of a chart without small multiples. */
+function axes(shown: ChartModel): ChartPanel {
+  const [panel, ...others] = shown.panels
+  if (!panel || others.length > 0) throw new Error(`axes: ${shown.panels.length} panels`)
+  return panel
+}
 
 describe('the rows of a series', () => {
   it('have its value, the measure of the chart and the fixed values of the other dimensions', () => {
-    const keys = selectSeriesRows(smallChart, smallDataset, 'high').map((row) => row.key)
-    expect(keys).toEqual(['high-2019', 'high-2020', 'high-2021', 'high-2030', 'high-2040', 'high-always'])
+    const high = rowsOfChart(smallChart, allDatasets).filter(({ series }) => series === 'high')
+    expect(high.map(({ row }) => row.key)).toEqual(['high-2019', 'high-2020', 'high-2021', 'high-2030', 'high-2040'])
+    expect(high.map(({ place }) => place)).toEqual(['2019', '2020', '2021', '2030', '2040'])
   })
 
-  it('are drawn when they have a value and a year and no reason against it', () => {
+  it('are drawn when they have a value and no reason against it', () => {
     const drawn = smallDataset.rows.filter(isDrawable).map((row) => row.key)
     expect(drawn).not.toContain('low-2020')
     expect(drawn).not.toContain('high-2040')
@@ -31,21 +45,24 @@ describe('the model of a chart', () => {
   })
 
   it('keeps what leads from a point to its row: key, source, grade, status, note, "about"', () => {
-    expect(model.series[0]?.points[1]).toEqual({
-      ...{ year: 2021, value: 220, status: 'projection', grade: 'primary', source: 'ipa', key: 'low-2021' },
-      ...{ approximate: true, note: both('rounded') },
+    expect(axes(model).series[0]?.points[1]).toEqual({
+      ...{ place: '2021', year: 2021, value: 220, status: 'projection', grade: 'primary', source: 'ipa' },
+      ...{ dataset: 'gap', key: 'low-2021', approximate: true, note: both('rounded') },
     })
   })
 
   it('says why a value is missing or not drawn, where there is a year to say it at', () => {
-    expect(model.missing).toEqual([
-      { series: 'low', year: 2020, reason: both('not published') },
-      { series: 'high', year: 2040, reason: both('one unconfirmed mention') },
+    const at = { dataset: 'gap', source: 'meti', status: 'projection' }
+    const unpublished = { series: 'low', place: { id: '2020', year: 2020 }, key: 'low-2020', grade: 'primary' }
+    const unconfirmed = { series: 'high', place: { id: '2040', year: 2040 }, key: 'high-2040', grade: 'unverified' }
+    expect(axes(model).missing).toEqual([
+      { ...at, ...unpublished, reason: both('not published') },
+      { ...at, ...unconfirmed, reason: both('one unconfirmed mention') },
     ])
   })
 
   it('prints the named figure at the end of a line, with its own "about"', () => {
-    expect(model.series.map((series) => series.endValue)).toEqual([
+    expect(axes(model).series.map((series) => series.endValue)).toEqual([
       { value: 300, approximate: false },
       { value: 790, approximate: true },
     ])
@@ -64,10 +81,12 @@ describe('the model of a chart', () => {
 
   it('stays whole for a chart without band, labels, breaks or known dimension', () => {
     const { band: _band, endLabels: _labels, breaks: _breaks, ...plain } = smallChart
-    const series = { dimension: 'colour', order: ['red'] }
-    const bare = toChartModel({ ...plain, measure: 'other', series }, smallDataset, rowOf)
-    expect(bare).toMatchObject({ unit: 'index', years: [], breaks: [], series: [{ title: { en: 'red' }, points: [] }] })
-    expect(bare).not.toHaveProperty('band')
+    const draws = plain.draws.map((draw) => ({ ...draw, measure: 'other', series: { dimension: 'colour' } }))
+    const bare = toChartModel({ ...plain, draws, series: { order: ['red'] } }, allDatasets, rowOf)
+    expect(bare).toMatchObject({ timed: true, years: [], series: [{ title: { en: 'red' } }] })
+    expect(axes(bare)).toEqual({
+      ...{ id: 'all', unit: 'index', calendar: 'calendar', places: [], series: [], breaks: [], missing: [] },
+    })
     expect(yearsOf(bare)).toEqual([0, 0])
   })
 })
@@ -82,32 +101,33 @@ describe('a state of a chart', () => {
   it('keeps the looks of a series, whatever is left out beside it', () => {
     const shown = selectChart(model, { series: ['high'], years: [2019, 2030] })
     expect(shown.series).toEqual([model.series[1]])
+    expect(axes(shown).series).toEqual([axes(model).series[1]])
     expect(shown.series[0]?.index).toBe(1)
   })
 
   it('has the band only with both of its edges', () => {
-    expect(selectChart(model, { series: ['high', 'low'], years: [2019, 2030] }).band).toEqual({
+    expect(axes(selectChart(model, { series: ['high', 'low'], years: [2019, 2030] })).band).toEqual({
       from: 'low',
       to: 'high',
     })
-    expect(selectChart(model, { series: ['low'], years: [2019, 2030] })).not.toHaveProperty('band')
+    expect(axes(selectChart(model, { series: ['low'], years: [2019, 2030] }))).not.toHaveProperty('band')
   })
 
   it('prints the end figure only where the line ends', () => {
-    const shown = selectChart(model, { series: ['high'], years: [2019, 2021] })
-    expect(years(shown)).toEqual([[2019, 2020, 2021]])
+    const shown = axes(selectChart(model, { series: ['high'], years: [2019, 2021] }))
+    expect(shown.series.map((series) => series.points.map((point) => point.year))).toEqual([[2019, 2020, 2021]])
     expect(shown.series[0]).not.toHaveProperty('endValue')
   })
 
   it('marks a changed question only between two years that are shown', () => {
     const marks = (first: number, last: number) =>
-      selectChart(model, { series: ['low'], years: [first, last] }).breaks.length
+      axes(selectChart(model, { series: ['low'], years: [first, last] })).breaks.length
     expect([marks(2019, 2021), marks(2021, 2030), marks(2019, 2020)]).toEqual([1, 0, 0])
   })
 
   it('keeps the reasons of its years, and those beyond an end with that end', () => {
     const missing = (first: number, last: number) =>
-      selectChart(model, { series: ['low', 'high'], years: [first, last] }).missing.map((gap) => gap.year)
+      axes(selectChart(model, { series: ['low', 'high'], years: [first, last] })).missing.map((gap) => gap.place.year)
     expect([missing(2019, 2030), missing(2021, 2030), missing(2019, 2021), missing(2021, 2021)]).toEqual([
       [2020, 2040],
       [2040],

@@ -5,7 +5,7 @@ describe('the check of chart rows', () => {
   it('refuses an end label that is not dataset/key', () => {
     expect(readProblems((project) => project.set('data/charts/demand.json', 'endLabels.high', 'gap-high-2025')))
       .toBe(lines`
-      data/charts/demand.json:42:13  endLabels.high
+      data/charts/demand.json:48:13  endLabels.high
         expected  a row as dataset/key
         found     "gap-high-2025"
         write     it in the form "dataset/key"
@@ -15,7 +15,7 @@ describe('the check of chart rows', () => {
   it('refuses an end label from a dataset that does not exist', () => {
     expect(readProblems((project) => project.set('data/charts/demand.json', 'endLabels.high', 'job/gap-high-2025')))
       .toBe(lines`
-      data/charts/demand.json:42:13  endLabels.high
+      data/charts/demand.json:48:13  endLabels.high
         expected  a row of a dataset in data/datasets
         found     "job/gap-high-2025"
         write     "jobs/gap-high-2025", or create data/datasets/job.json
@@ -25,7 +25,7 @@ describe('the check of chart rows', () => {
   it('refuses an end label from a row that does not exist', () => {
     expect(readProblems((project) => project.set('data/charts/demand.json', 'endLabels.high', 'jobs/gap-high-2052')))
       .toBe(lines`
-      data/charts/demand.json:42:13  endLabels.high
+      data/charts/demand.json:48:13  endLabels.high
         expected  the key of a row in "jobs"
         found     "jobs/gap-high-2052"
         write     "jobs/gap-high-2025", or add the row to data/datasets/jobs.json
@@ -35,7 +35,7 @@ describe('the check of chart rows', () => {
   it('refuses an end label from a row without a value', () => {
     expect(readProblems((project) => project.set('data/charts/demand.json', 'endLabels.high', 'shares/question')))
       .toBe(lines`
-      data/charts/demand.json:42:13  endLabels.high
+      data/charts/demand.json:48:13  endLabels.high
         expected  a row with a value to print
         found     "shares/question", which has none
         write     a row that has "value"
@@ -48,10 +48,10 @@ describe('the check of chart rows', () => {
         project.set('data/datasets/shares.json', 'limits', { chart: { en: 'Two questions.', ja: '設問が二つ。' } }),
       ),
     ).toBe(lines`
-      data/charts/shares.json:27:14  dataset
+      data/charts/shares.json:29:18  draws[0].dataset
         expected  a dataset that may be drawn
         found     "shares", which must not be: Two questions.
-        fix       remove the chart, or draw another dataset
+        fix       remove the draw, or draw another dataset
     `)
   })
 
@@ -63,10 +63,10 @@ describe('the check of chart rows', () => {
         }),
       ),
     ).toBe(lines`
-      data/charts/shares.json:33:7  series.order[1]
+      data/charts/shares.json:42:7  series.order[1]
         expected  a series with at least one row that has a value and a year and may be drawn
         found     "germany", which has none
-        fix       remove the series, or correct the measure or "where"
+        fix       remove the series, or correct "measure", "where" or "years" of its draw
     `)
   })
 
@@ -78,19 +78,19 @@ describe('the check of chart rows', () => {
           .set('data/datasets/shares.json', 'rows.2.missing', { en: 'not published', ja: '非公表' }),
       ),
     ).toBe(lines`
-      data/charts/shares.json:33:7  series.order[1]
+      data/charts/shares.json:42:7  series.order[1]
         expected  a series with at least one row that has a value and a year and may be drawn
         found     "germany", which has none
-        fix       remove the series, or correct the measure or "where"
+        fix       remove the series, or correct "measure", "where" or "years" of its draw
     `)
   })
 
   it('refuses a series whose only row has no year', () => {
     expect(readProblems((project) => project.set('data/datasets/shares.json', 'rows.2.year', null))).toBe(lines`
-      data/charts/shares.json:33:7  series.order[1]
+      data/charts/shares.json:42:7  series.order[1]
         expected  a series with at least one row that has a value and a year and may be drawn
         found     "germany", which has none
-        fix       remove the series, or correct the measure or "where"
+        fix       remove the series, or correct "measure", "where" or "years" of its draw
     `)
   })
 
@@ -100,7 +100,7 @@ describe('the check of chart rows', () => {
         project.copy('data/datasets/shares.json', 'rows.2', { key: 'germany-2024-10', period: '2024-10' }),
       ),
     ).toBe(lines`
-      data/charts/shares.json:33:7  series.order[1]
+      data/charts/shares.json:42:7  series.order[1]
         expected  one value for each year of a series
         found     rows "germany-2024" and "germany-2024-10" for 2024
         fix       choose another measure or "where", or tell the rows apart by a dimension

@@ -64,7 +64,7 @@ describe('the chart of a row', () => {
   })
 
   it('is none for a series that the chart leaves out, or another dataset', () => {
-    const fewer = new Map([['small', { ...smallChart, series: { dimension: 'scenario', order: ['low'] } }]])
+    const fewer = new Map([['small', { ...smallChart, series: { order: ['low'] } }]])
     expect(chartOfRow(fewer, smallDataset, rowOf('high-2030'))).toBeUndefined()
     expect(chartOfRow(charts, { ...smallDataset, id: 'other' }, rowOf('high-2030'))).toBeUndefined()
   })
@@ -110,6 +110,8 @@ describe('where a source is used', () => {
     ]),
     charts: new Map([['small', smallChart]]),
     partners: [],
+    editions: new Map(),
+    redirects: [],
     articles: [
       article('one', 'en', ['gap/low-2021', 'gap/high-2030']),
       article('one', 'ja', ['gap/low-2021']),

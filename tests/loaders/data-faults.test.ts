@@ -13,9 +13,9 @@ describe('faults of several files', () => {
       ),
     ).toBe(lines`
       data/charts/shares.json:3:11  kind
-        expected  one of "line" or "bar"
+        expected  one of "line", "bar", "stacked", "share", "dot" or "slope"
         found     "pie"
-        write     "line" or "bar"
+        write     "line", "bar", "stacked", "share", "dot" or "slope"
 
       data/datasets/jobs.json:96:17  rows[0].source
         expected  the id of a source in data/sources.json

@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { formatProblems } from '../../lib/loaders/format-problems.ts'
 import { loadAtlas } from '../../lib/loaders/load-atlas.ts'
+import { runRelease } from '../../scripts/release/run-release.ts'
 import { lines, Project } from './project.ts'
 
 const article = (body: string) => `---
@@ -65,9 +66,20 @@ describe('loadAtlas', () => {
   it('reads the data and articles of a build once, and anew in development', async () => {
     vi.spyOn(process, 'cwd').mockReturnValue(project.root)
     const { getAtlas } = await import('../../lib/loaders/atlas-provider.ts')
+    runRelease(project.root, { published: '2026-11-20', replace: new Set() })
     expect(getAtlas()).not.toBe(getAtlas())
     vi.stubEnv('NODE_ENV', 'production')
     expect(getAtlas()).toBe(getAtlas())
+  })
+
+  it('stops a build, but not an author at work, when something is not released', async () => {
+    vi.spyOn(process, 'cwd').mockReturnValue(project.root)
+    const { getAtlas } = await import('../../lib/loaders/atlas-provider.ts')
+    expect(getAtlas().articles).toHaveLength(2)
+    vi.stubEnv('NODE_ENV', 'production')
+    expect(() => getAtlas()).toThrow('run npm run release')
+    runRelease(project.root, { published: '2026-11-20', replace: new Set() })
+    expect(getAtlas().editions.size).toBe(2)
   })
 
   it('stops a build with all problems as its message', async () => {
@@ -78,6 +90,7 @@ describe('loadAtlas', () => {
     const problems = formatProblems(loadAtlas(project.root).problems)
     expect(() => getAtlas()).toThrow(`getAtlas: the data or the articles have problems\n\n${problems}`)
     project.set('data/site.json', 'contact', 'editor@example.org')
+    runRelease(project.root, { published: '2026-11-20', replace: new Set() })
     expect(getAtlas().articles).toHaveLength(2)
   })
 })
@@ -88,8 +101,11 @@ describe('scripts/check.ts', () => {
   const args = ['--conditions=react-server', '--import', tsx, script]
 
   it('says in one line what it checked', () => {
+    runRelease(project.root, { published: '2026-11-20', replace: new Set() })
     const output = execFileSync(process.execPath, args, { cwd: project.root, encoding: 'utf8' })
-    expect(output).toBe('Checked 3 datasets (15 rows), 2 sources, 2 charts, 2 partners, 2 article files: no problems\n')
+    expect(output).toBe(
+      'Checked 3 datasets (15 rows), 2 sources, 2 charts (2 editions), 2 partners, 2 article files: no problems\n',
+    )
   }, 30_000)
 
   it('prints all problems to the error stream and exits with 1', () => {

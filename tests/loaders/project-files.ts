@@ -125,9 +125,8 @@ export const projectFiles: Record<string, unknown> = {
   },
   'data/charts/demand.json': {
     ...chart('demand', 2),
-    dataset: 'jobs',
-    measure: 'demand',
-    series: { dimension: 'scenario', order: ['low', 'high'] },
+    draws: [{ dataset: 'jobs', measure: 'demand', series: { dimension: 'scenario' } }],
+    series: { order: ['low', 'high'] },
     band: { from: 'low', to: 'high' },
     emphasis: 'high',
     endLabels: { high: 'jobs/gap-high-2025' },
@@ -135,15 +134,49 @@ export const projectFiles: Record<string, unknown> = {
       { id: 'default', title: { en: '{row:jobs/gap-high-2025} short', ja: '不足は{row:jobs/gap-high-2025}' } },
       { id: 'late', title: text('Late'), series: ['high'], years: [2020, 2025] },
     ],
+    topic: 'gap',
   },
   'data/charts/shares.json': {
     ...chart('shares', 1),
-    dataset: 'shares',
-    measure: 'share',
-    series: { dimension: 'country', order: ['japan', 'germany'] },
-    where: { size: 'any' },
+    draws: [{ dataset: 'shares', measure: 'share', where: { size: 'any' }, series: { dimension: 'country' } }],
+    series: { order: ['japan', 'germany'] },
     views: [{ id: 'default', title: text('Shares') }],
+    topic: 'gap',
   },
   'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
   'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
+}
+
+/** A chart for Project.add: places that are no years, in two panels of one dataset each. */
+export const panelChart = {
+  ...chart('answers', 3),
+  kind: 'dot',
+  draws: [
+    {
+      dataset: 'shares',
+      measure: 'share',
+      where: { size: 'any' },
+      years: [2024, 2024],
+      series: { fixed: 'latest' },
+      place: { dimension: 'country' },
+      panel: 'countries',
+    },
+    {
+      dataset: 'jobs',
+      measure: 'demand',
+      years: [2025, 2025],
+      series: { fixed: 'demand' },
+      place: { dimension: 'scenario' },
+      panel: 'scenarios',
+    },
+  ],
+  series: { order: ['latest', 'demand'], titles: { latest: text('Latest') } },
+  places: {
+    order: ['japan', 'germany', 'low', 'high'],
+    titles: { low: text('Lowest') },
+    sort: { by: 'latest', direction: 'descending' },
+  },
+  panels: [named('countries'), named('scenarios')],
+  views: [{ id: 'default', title: text('Answers') }],
+  topic: 'gap',
 }

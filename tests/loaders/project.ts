@@ -33,6 +33,13 @@ export class Project {
     return this
   }
 
+  /** A further file of the project, for set, remove and copy to change. */
+  add(file: string, value: unknown): this {
+    this.#files.set(file, structuredClone(value))
+    this.#save(file)
+    return this
+  }
+
   /** The value at a path such as "rows.0.source". */
   get(file: string, path: string): unknown {
     let value: unknown

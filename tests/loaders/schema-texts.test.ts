@@ -22,7 +22,7 @@ describe('texts, lists and ids of a file', () => {
 
   it('refuses an empty list', () => {
     expect(readProblems((project) => project.set('data/charts/demand.json', 'series.order', []))).toBe(lines`
-      data/charts/demand.json:31:14  series.order
+      data/charts/demand.json:37:14  series.order
         expected  a list of at least 1 entry
         found     an empty list
         fix       add an entry
@@ -32,7 +32,7 @@ describe('texts, lists and ids of a file', () => {
   it('refuses a list that is too long', () => {
     expect(readProblems((project) => project.set('data/charts/shares.json', 'views.0.years', [2020, 2021, 2022])))
       .toBe(lines`
-      data/charts/shares.json:46:16  views[0].years
+      data/charts/shares.json:52:16  views[0].years
         expected  a list of at most 2 entries
         found     a list of 3 entries
         fix       remove what is too many
@@ -58,8 +58,9 @@ describe('texts, lists and ids of a file', () => {
   })
 
   it('refuses an id that climbs out of its folder', () => {
-    expect(readProblems((project) => project.set('data/charts/demand.json', 'dataset', '../../etc/passwd'))).toBe(lines`
-      data/charts/demand.json:27:14  dataset
+    expect(readProblems((project) => project.set('data/charts/demand.json', 'draws.0.dataset', '../../etc/passwd')))
+      .toBe(lines`
+      data/charts/demand.json:29:18  draws[0].dataset
         expected  lower-case letters, digits and single hyphens, such as "it-talent-gap"
         found     "../../etc/passwd"
         write     "etc-passwd"

@@ -35,12 +35,13 @@ const chart = chartSchema.parse({
   ...{
     id: 'it-talent-gap',
     kind: 'line',
+    topic: 'gap',
     order: 1,
     name: both('Gap'),
     subtitle: both('Gap'),
-    dataset: 'it-talent-gap',
   },
-  ...{ measure: 'demand', series: { dimension: 'kind', order: ['demand'] }, note: both('x') },
+  draws: [{ dataset: 'it-talent-gap', measure: 'demand', series: { fixed: 'demand' } }],
+  ...{ series: { order: ['demand'] }, note: both('x') },
   ...{ use: { good: both('x'), bad: both('x') } },
   views: [
     { id: 'default', title: both('Gap') },

@@ -216,9 +216,9 @@ describe('headers', () => {
     })
   })
 
-  test('a missing file gets the policy but not the rules for the file itself', async () => {
+  test('a missing file gets the policy of the page that stands in for it, and no rule for the file itself', async () => {
     const rules =
-      "/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  Content-Type: text/javascript\n  Content-Security-Policy: default-src 'none'\n"
+      "/_next/static/*\n  Cache-Control: public, max-age=31536000, immutable\n  Content-Type: text/javascript\n  Content-Security-Policy: frame-ancestors *\n/404.html\n  Content-Security-Policy: default-src 'none'\n"
     const ask = await serve(tempFolder({ ...site, _headers: rules }))
     const { headers } = await ask('/_next/static/gone.js')
     expect(headers).toMatchObject({

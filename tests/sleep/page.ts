@@ -10,7 +10,7 @@ type Heard = { target: EventTarget; args: Listening }
 const heard: Heard[] = []
 
 /** Opens a page of the given content at an address and starts its waker; what it wakes are one.js and two.js. */
-export function openPage(body: string, address = '/en/compare/', scripts = '/one.js /two.js'): void {
+export function openPage(body: string, address = '/en/compare/', scripts = '/one.js /two.js', preload?: string): void {
   window.history.replaceState(null, '', address)
   document.head.innerHTML = ''
   document.body.innerHTML = `${body}<p id="wake-failed" hidden>Could not be loaded</p>`
@@ -23,6 +23,7 @@ export function openPage(body: string, address = '/en/compare/', scripts = '/one
   }
   const me = document.createElement('script')
   me.dataset['scripts'] = scripts
+  if (preload !== undefined) me.dataset['preload'] = preload
   startWaker(me, document, window)
   vi.restoreAllMocks()
 }

@@ -42,13 +42,20 @@ describe('a page whose scripts are taken out', () => {
 
 describe('a page whose styles are written into it', () => {
   it('has one style where the first link was and no link to a sheet', () => {
-    const html = inlineStyles(page, 'a{content:"$& $1"}')
+    const html = inlineStyles(page, 'a{content:"$& $1"}', false)
     expect(html).toContain('<meta charSet="utf-8"/><style>a{content:"$& $1"}</style><link rel="preload"')
     expect(html).not.toContain('stylesheet')
   })
 
+  it('keeps the links, disabled, when it is going to wake', () => {
+    expect(inlineStyles(page, 'a{}', true)).toContain(
+      '<style>a{}</style><link rel="stylesheet" href="/_next/a.css" data-precedence="next" disabled/>' +
+        '<link rel="stylesheet" href="/_next/b.css" disabled/><link rel="preload"',
+    )
+  })
+
   it('gets no style when it had no sheet', () => {
-    expect(inlineStyles('<head></head>', 'a{}')).toBe('<head></head>')
+    expect(inlineStyles('<head></head>', 'a{}', false)).toBe('<head></head>')
   })
 })
 

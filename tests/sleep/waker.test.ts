@@ -13,6 +13,9 @@ const body = `
     <label id="words-label" for="words">Words</label>
     <a id="inside" href="#table">The table</a>
     <details><summary id="filters">Filters</summary></details>
+    <button id="download" popovertarget="panel">Download</button>
+    <button id="share" popovertarget="panel" data-press="script">Share</button>
+    <div id="panel" popover="auto"></div>
   </div>`
 
 const pressed: string[] = []
@@ -57,6 +60,7 @@ describe('a sleeping page', () => {
   it('does not wake for a link or a disclosure that is pressed', () => {
     expect(press('#inside')).toBe(true)
     expect(press('#filters')).toBe(true)
+    expect(press('#download')).toBe(true)
     expect(added()).toEqual([])
   })
 
@@ -78,6 +82,29 @@ describe('a page opened with a query', () => {
   it('sleeps on when there is only a fragment', () => {
     openPage(body, '/en/compare/#row-time-zone')
     expect(added()).toEqual([])
+  })
+})
+
+describe('a page that imports a chunk as it wakes', () => {
+  const hints = () =>
+    [...document.head.querySelectorAll('link')].map(({ rel, as, href }) => [rel, as, new URL(href).pathname])
+  beforeEach(() => openPage(body, '/en/charts/', '/one.js /two.js', '/chart.js'))
+
+  it('asks for it together with its scripts, once, and not before', () => {
+    expect(hints()).toEqual([])
+    pointAt('#swap', 'mouse')
+    find('#words').focus()
+    expect(hints()).toEqual([['preload', 'script', '/chart.js']])
+    expect(addresses()).toEqual(['/one.js', '/two.js'])
+  })
+
+  it('wakes all the same when that chunk cannot be had', () => {
+    listen()
+    press('#swap')
+    document.head.querySelector('link')?.dispatchEvent(new Event('error'))
+    expect(find('#wake-failed').hidden).toBe(true)
+    answer()
+    expect(pressed).toEqual(['swap'])
   })
 })
 
@@ -118,6 +145,13 @@ describe('what was pressed before the page answers', () => {
     answer()
     expect(pressed).toEqual(['differ'])
     expect(find<HTMLInputElement>('#differ').checked).toBe(true)
+  })
+
+  it('leaves a panel to the browser, but not the press that the script answers better', () => {
+    expect(press('#download')).toBe(true)
+    expect(press('#share')).toBe(false)
+    answer()
+    expect(pressed).toEqual(['download', 'share'])
   })
 
   it('leaves links, disclosures and text fields to the browser all the while', () => {

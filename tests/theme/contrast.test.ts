@@ -36,7 +36,7 @@ describe('the formula of this test', () => {
 })
 
 describe.each(themeNames)('in the %s theme', (theme) => {
-  const texts = ['ink', 'soft', 'accent', 'shortage', 'teal', 'ochre'] as const
+  const texts = ['ink', 'soft', 'accent', 'shortage', 'teal', 'ochre', 'stone', 'plum'] as const
   const grounds = ['paper', 'sheet'] as const
 
   it.each(texts.flatMap((role) => grounds.map((ground) => [role, ground] as const)))(
@@ -50,10 +50,11 @@ describe.each(themeNames)('in the %s theme', (theme) => {
     expect(between('edge', 'paper', theme)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each([...seriesLooks, emphasisLook].map((look) => look.colour))(
-    'a series in %s is seen on the paper',
-    (colour) => {
-      expect(between(colour, 'paper', theme)).toBeGreaterThanOrEqual(3)
+  // The name at a line's end is text in the colour of its series, so 4.5 and not the 3 of a line.
+  it.each([...seriesLooks, emphasisLook].flatMap((look) => grounds.map((ground) => [look.colour, ground] as const)))(
+    'the name of a series in %s is read on %s',
+    (colour, ground) => {
+      expect(between(colour, ground, theme)).toBeGreaterThanOrEqual(4.5)
     },
   )
 
@@ -65,6 +66,10 @@ describe.each(themeNames)('in the %s theme', (theme) => {
 })
 
 describe('the looks of series', () => {
+  it('are enough for the six series that a chart may have', () => {
+    expect(seriesLooks).toHaveLength(6)
+  })
+
   it('differ in colour and in marker, so that neither is needed alone', () => {
     const looks = [...seriesLooks, emphasisLook]
     expect(new Set(looks.map((look) => look.colour)).size).toBe(looks.length)

@@ -40,7 +40,10 @@ describe('the address of a chart', () => {
   })
 
   it('starts from the view that the page shows', () => {
-    expect(parseQuery('?tab=table', chartView).state).toEqual({ tab: 'table', s: ['medium'], t: [2020, 2030] })
+    expect(parseQuery('?tab=table', chartView).state).toEqual({
+      ...{ tab: 'table', s: ['medium'], t: [2020, 2030] },
+      ...{ unit: 'own', hl: '' },
+    })
     expect(written('?s=medium&t=2020..2030', chartView)).toBe('')
     expect(written('?s=low.medium.high&t=2018..2030', chartView)).toBe('?s=low.medium.high&t=2018..2030')
   })

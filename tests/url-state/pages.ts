@@ -11,8 +11,8 @@ const scenarios = ['low', 'medium', 'high']
 const years = [2018, 2020, 2022, 2025, 2030]
 
 const model: ChartModel = {
-  ...{ id: 'gap', kind: 'line', unit: 'persons', calendar: 'calendar', years, breaks: [], missing: [] },
-  series: scenarios.map((id, index) => ({ id, title: both(id), index, emphasis: false, points: [] })),
+  ...{ id: 'gap', kind: 'line', timed: true, years, panels: [] },
+  series: scenarios.map((id, index) => ({ id, title: both(id), index, emphasis: false })),
 }
 export const chart = chartParams(model, { series: scenarios, years: [2018, 2030] })
 /** The chart's page of a named view: one series and a shorter span by default. */
@@ -46,6 +46,8 @@ const chartState = fc.record({
   tab: fc.constantFrom(...chartTabs),
   s: fc.subarray(scenarios, { minLength: 1 }),
   t: span,
+  unit: fc.constant('own'),
+  hl: fc.constantFrom('', ...scenarios),
 })
 
 export const pages: readonly Page[] = [

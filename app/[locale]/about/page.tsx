@@ -1,3 +1,4 @@
+import '@/app/article-page.css'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { getPageContext } from '@/lib/loaders/page-context'

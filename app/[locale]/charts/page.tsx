@@ -2,6 +2,7 @@ import { prepareChart } from '@/components/charts/chart-view'
 import { ChartCard } from '@/components/charts/chart-card'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { chartTopics } from '@/lib/schema/chart'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
@@ -26,18 +27,26 @@ export default async function Gallery({ params }: Props) {
         />
         <h1>{t('chartPage.galleryTitle')}</h1>
         <p className="lede">{t('chartPage.galleryLede')}</p>
-        <div className="gallery">
-          {[...atlas.charts.keys()].map((id) => (
-            <ChartCard
-              key={id}
-              prepared={prepareChart(atlas, id, 'default', locale, t)}
-              atlas={atlas}
-              locale={locale}
-              t={t}
-              link={link}
-            />
-          ))}
-        </div>
+        {chartTopics.map((topic) => {
+          const charts = [...atlas.charts.values()].filter((chart) => chart.topic === topic)
+          if (charts.length === 0) return null
+          return (
+            <section key={topic} aria-labelledby={topic}>
+              <h2 id={topic}>{t(`chartPage.topic.${topic}`)}</h2>
+              <div className="gallery">
+                {charts.map(({ id }) => (
+                  <ChartCard
+                    key={id}
+                    prepared={prepareChart(atlas, id, 'default', locale, t)}
+                    locale={locale}
+                    t={t}
+                    link={link}
+                  />
+                ))}
+              </div>
+            </section>
+          )
+        })}
       </div>
     </Page>
   )

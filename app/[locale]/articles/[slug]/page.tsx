@@ -1,3 +1,4 @@
+import '@/app/article-page.css'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
 import { ArticleMeta } from '@/components/articles/article-meta'

@@ -6,7 +6,7 @@ type Props = { params: Promise<{ locale: string; chart: string }> }
 export const dynamicParams = false
 export const generateStaticParams = () => [...getAtlas().charts.keys()].map((chart) => ({ chart }))
 
-export const generateMetadata = async ({ params }: Props) => chartMetadata(params, 'default')
+export const generateMetadata = async ({ params }: Props) => chartMetadata({ params, view: 'default' })
 
 export default async function Chart({ params }: Props) {
   return <ChartPage params={params} view="default" />

@@ -9,7 +9,7 @@ export const generateStaticParams = () =>
     chart.views.filter((view) => view.id !== 'default').map((view) => ({ chart: chart.id, view: view.id })),
   )
 
-export const generateMetadata = async ({ params }: Props) => chartMetadata(params, (await params).view)
+export const generateMetadata = async ({ params }: Props) => chartMetadata({ params, view: (await params).view })
 
 export default async function View({ params }: Props) {
   return <ChartPage params={params} view={(await params).view} />

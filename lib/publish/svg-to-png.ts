@@ -1,0 +1,41 @@
+import 'server-only'
+import sharp from 'sharp'
+
+const fontsFile = 'lib/publish/fonts/fonts.conf'
+
+/**
+ * A drawing as a PNG of exactly this size in pixels, on white where it is transparent; the same bytes for the same drawing.
+ * Texts need the families of picture-fonts.ts. Throws when the fonts are not set up, the drawing cannot be read, or its
+ * proportions are others than those asked for.
+ */
+export async function svgToPng(svg: string, width: number, height: number): Promise<Buffer> {
+  requirePictureFonts()
+  const drawing = Buffer.from(svg)
+  try {
+    const own = await sharp(drawing).metadata()
+    // One pixel of tolerance for sizes that do not divide evenly.
+    if (Math.abs(own.width * height - own.height * width) > Math.max(own.width, own.height)) {
+      throw new Error(`the drawing is ${own.width} x ${own.height}, which does not fit ${width} x ${height}`)
+    }
+    return await sharp(drawing)
+      .resize(width, height, { fit: 'fill' })
+      .flatten({ background: '#ffffff' })
+      // A chart has few colours: a palette weighs half; without dither, flat areas stay flat. At quality 95 it leaves out
+      // shades of edges that no eye tells apart.
+      .png({ palette: true, quality: 95, dither: 0, effort: 7, compressionLevel: 9 })
+      .toBuffer()
+  } catch (error) {
+    throw new Error(`svgToPng: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+/** Without our fonts a machine draws boxes for Japanese, or its own fonts, without an error. */
+function requirePictureFonts(): void {
+  const configured = process.env['FONTCONFIG_FILE']
+  if (configured?.replaceAll('\\', '/').endsWith(`/${fontsFile}`)) return
+  throw new Error(
+    `svgToPng: FONTCONFIG_FILE must be the absolute path of ${fontsFile} when the process starts, but it is ${configured ?? 'not set'}. ` +
+      '"npm run build", "npm run dev" and vitest set it; set it for any other command, such as: ' +
+      `FONTCONFIG_FILE="$PWD/${fontsFile}" npx next build`,
+  )
+}
