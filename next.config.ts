@@ -19,7 +19,12 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // The test command checks the types of everything, tests included; a build of content need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  turbopack: { resolveAlias: { 'victory-vendor/d3-scale': './components/charts/recharts-scales.ts' } },
+  turbopack: {
+    resolveAlias: {
+      'victory-vendor/d3-scale': './components/charts/recharts-scales.ts',
+      'decimal.js-light': './components/charts/recharts-decimal.ts',
+    },
+  },
   // As many workers as cores: by default one is left idle.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 }

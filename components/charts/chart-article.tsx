@@ -4,6 +4,7 @@ import type { PageContext } from '@/lib/site/page-context'
 import { SourceList } from './source-list'
 import { ChartExplorer } from './chart-explorer.client'
 import { titleOf } from './chart-view'
+import { inLanguage } from './in-language'
 import { pickChartMessages, toChartWords } from './chart-words'
 import { pathOfView, type PublishedView } from './published-view'
 import { SourceLine } from './source-line'
@@ -27,12 +28,12 @@ export function ChartArticle({ published, context }: Props) {
   const nameOf = (id: string) => model.series.find((series) => series.id === id)?.title[locale] ?? id
   return (
     <ChartExplorer
-      model={model}
+      model={inLanguage(model, locale)}
       initial={initial}
       locale={locale}
       messages={chartMessages}
       subtitle={prepared.subtitle}
-      toolbar={toToolbarData(published, words, context)}
+      toolbar={inLanguage(toToolbarData(published, words, context), locale)}
       title={prepared.title}
       foot={<SourceLine sources={sources} note={prepared.note} locale={locale} t={t} sourceLink={sourceLink} />}
       views={

@@ -37,6 +37,27 @@ export function splitPage(page: string): SplitPage {
   return { html, external, inline, styles }
 }
 
+/** One piece of the flight data that React reads as the page wakes. */
+const flightPiece = /^self\.__next_f\.push\(\[1,("(?:[^"\\]|\\.)*")\]\)$/
+
+/**
+ * The inline scripts as the text of one file, with neighbouring pieces of the flight data joined: where Next cuts them
+ * hangs on the speed of the build.
+ */
+export function joinInline(inline: readonly string[]): string {
+  const joined: (string | { flight: string })[] = []
+  for (const text of inline) {
+    const piece = flightPiece.exec(text)?.[1]
+    const last = joined.at(-1)
+    if (piece === undefined) joined.push(text)
+    else if (typeof last === 'object') last.flight += JSON.parse(piece)
+    else joined.push({ flight: JSON.parse(piece) as string })
+  }
+  return joined
+    .map((one) => (typeof one === 'string' ? one : `self.__next_f.push([1,${JSON.stringify(one.flight)}])`))
+    .join('\n;')
+}
+
 /**
  * Puts one inline style at the place of the first style sheet's link. The links go; in a page that wakes they stay,
  * disabled: a browser does not fetch them, and React, which would add them as it wakes, finds them there.
@@ -54,4 +75,12 @@ export function inlineStyles(html: string, css: string, wakes: boolean): string 
 /** Puts text in front of everything else in the head, or at its end. */
 export function addToHead(html: string, first: string, last: string): string {
   return html.replace('<head>', () => `<head>${first}`).replace('</head>', () => `${last}</head>`)
+}
+
+/**
+ * Takes away the empty comments that tell no two texts apart. React writes one after a text whenever what follows was not
+ * there yet, so that how many there are hangs on the speed of the build; between two texts it needs them as it wakes.
+ */
+export function dropIdleSeparators(html: string): string {
+  return html.replace(/(?<=>)<!-- -->|<!-- -->(?=<)/g, '')
 }

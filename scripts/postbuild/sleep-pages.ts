@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import { addToHead, inlineStyles, splitPage, type SplitPage } from '../../lib/sleep/split-page.ts'
+import {
+  addToHead,
+  dropIdleSeparators,
+  inlineStyles,
+  joinInline,
+  splitPage,
+  type SplitPage,
+} from '../../lib/sleep/split-page.ts'
 import { findLazyChunks } from '../../lib/sleep/lazy-chunks.ts'
 import { isFramed, toHeadersFile, toPolicy } from '../../lib/sleep/policy.ts'
 import { themeSwitch } from '../../lib/site/theme-switch.ts'
@@ -81,10 +88,11 @@ export async function sleepPages({ pages, exported, read }: Input): Promise<Outp
     const preload = imported === undefined ? [] : importsOf(page, imported)
     if (interactive) {
       sleeping += 1
-      const flight = page.inline.join('\n;')
+      const flight = joinInline(page.inline)
       const flightPath = `_next/static/flight/${nameOf(flight)}.js`
       files.set(flightPath, flight)
-      scripts.push(`${base}/${flightPath}`, ...page.external)
+      // Next lets them run in any order, and names them in the order in which its rendering came by them.
+      scripts.push(`${base}/${flightPath}`, ...page.external.toSorted())
     }
     const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`
     const attributes = Object.entries({ scripts, preload })
@@ -92,7 +100,7 @@ export async function sleepPages({ pages, exported, read }: Input): Promise<Outp
       .join('')
     const tag = `<script src="${base}/${framed ? framePath : wakerPath}" defer${attributes}></script>`
     // React tells neighbouring texts apart by empty comments; a page it never takes over needs none.
-    const settled = interactive ? page.html : page.html.replaceAll('<!-- -->', '')
+    const settled = interactive ? dropIdleSeparators(page.html) : page.html.replaceAll('<!-- -->', '')
     const html = inlineStyles(settled, sheets.get(page.styles.join(' ')) ?? '', interactive)
     // The character set must stand within the first 1,024 bytes, so it comes before the policy.
     const bare = html.replace(/<meta charSet="utf-8"\/>/i, '')

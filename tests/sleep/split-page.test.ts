@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { addToHead, inlineStyles, splitPage } from '../../lib/sleep/split-page.ts'
+import { addToHead, dropIdleSeparators, inlineStyles, joinInline, splitPage } from '../../lib/sleep/split-page.ts'
 import { themeSwitch } from '../../lib/site/theme-switch.ts'
 
 const page = [
@@ -64,5 +64,22 @@ describe('text added to the head', () => {
     expect(
       addToHead('<html><head><title>x</title></head></html>', '<meta a="$&">', '<script src="/$&"></script>'),
     ).toBe('<html><head><meta a="$&"><title>x</title><script src="/$&"></script></head></html>')
+  })
+})
+
+describe('what hangs on the speed of the build', () => {
+  it('goes: separators beside a tag, which part no two texts', () => {
+    expect(dropIdleSeparators('<p>one<!-- -->two<!-- --></p><!-- --><p><b>x</b><!-- -->y</p><!--$-->')).toBe(
+      '<p>one<!-- -->two</p><p><b>x</b>y</p><!--$-->',
+    )
+  })
+
+  it('goes: where the flight data is cut', () => {
+    const start = '(self.__next_f=self.__next_f||[]).push([0])'
+    const push = (text: string) => `self.__next_f.push([1,${text}])`
+    const whole = [start, push(String.raw`"a\n\"\u003cb\\"`), 'other()', push('"c"')]
+    const cut = [start, push(String.raw`"a\n"`), push(String.raw`"\"\u003cb\\"`), 'other()', push('""'), push('"c"')]
+    expect(joinInline(cut)).toBe(joinInline(whole))
+    expect(joinInline(whole)).toBe([start, push(String.raw`"a\n\"<b\\"`), 'other()', push('"c"')].join('\n;'))
   })
 })
