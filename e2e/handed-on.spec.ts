@@ -1,5 +1,6 @@
 import { holdScripts, queryOf, untilAwake } from './support/reader'
-import { comparison, link, paths, seriesOf, words } from './support/site'
+import { firstReading, readingsAlong, spokenOf } from './support/readings'
+import { comparison, link, paths, seriesOf, shownIn, words } from './support/site'
 import { expect, test } from './support/test'
 
 const t = words.en
@@ -160,4 +161,36 @@ test('links in an interactive part work while it sleeps', async ({ page }) => {
     .getByRole('link', { name: series('high'), exact: true })
     .click()
   await expect(page).toHaveURL(link(paths.chart('en', 'it-talent-gap', 'high')))
+})
+
+test('keys pressed on a drawing before the page woke read its values when it wakes', async ({ page }) => {
+  const letGo = await holdScripts(page)
+  await page.goto(chart)
+  const surface = page.getByRole('application')
+  await surface.focus()
+  await page.keyboard.press('ArrowRight')
+  await page.keyboard.press('ArrowRight')
+  letGo()
+  const [, second] = readingsAlong(firstReading(shownIn('it-talent-gap')))
+  if (!second) throw new Error('it-talent-gap has one value')
+  await expect(page.locator('.stage').getByRole('status')).toHaveText(spokenOf(second, 'en'))
+  await expect(surface).toBeFocused()
+})
+
+test.describe('on a telephone', () => {
+  test.use({ hasTouch: true, viewport: { width: 375, height: 800 } })
+
+  test('the first tap on a sleeping drawing shows the value it was meant for', async ({ page }) => {
+    const letGo = await holdScripts(page)
+    await page.goto(chart)
+    const surface = page.getByRole('application')
+    await surface.tap({ position: { x: 300, y: 60 } })
+    await expect(page.locator('html')).not.toHaveAttribute('data-awake')
+    letGo()
+    const tooltip = page.locator('.tooltip')
+    await expect(tooltip).toHaveAttribute('data-kept')
+    const first = await tooltip.textContent()
+    await surface.tap({ position: { x: 300, y: 60 } })
+    await expect(tooltip).toHaveText(first ?? '')
+  })
 })

@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo, useRef, useState, type ComponentType, type CSSProperties, type ReactNode } from 'react'
 import { pointsOf, type ChartModel } from '@/lib/domain/chart-model'
+import { Catch } from '@/components/ui/catch.client'
 import type { ChartWords } from './chart-words'
 import type { DrawContext } from './drawing/draw-context'
 import { pagePaint } from './drawing/paint'
@@ -49,13 +50,15 @@ export function ChartStage({ model, words, drawing, drawn, highlight, describedB
   const context: DrawContext = { paint: pagePaint, id: `live-${model.id}`, words, highlight }
   const live =
     layout &&
-    (recharts && Interactive && panel?.form === 'columns' ? (
-      <Interactive layout={layout} panel={panel} context={context} />
+    (recharts && Interactive && !failed && panel?.form === 'columns' ? (
+      <Catch onError={() => setFailed(true)}>
+        <Interactive layout={layout} panel={panel} context={context} />
+      </Catch>
     ) : drawn ? undefined : (
       <StaticChart layout={layout} context={context} />
     ))
   const scale = size ? size.stage / size.layout : 1
-  const ready = layout !== undefined && (!recharts || Interactive !== undefined)
+  const ready = layout !== undefined && (!recharts || failed || Interactive !== undefined)
   return (
     <>
       <div

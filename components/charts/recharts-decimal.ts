@@ -18,6 +18,7 @@ export default class PlainDecimal {
   log = (base: Numeric) => new PlainDecimal(Math.log(this.#value) / Math.log(Number(base)))
   abs = () => new PlainDecimal(Math.abs(this.#value))
   lt = (other: Numeric) => this.#value < Number(other)
+  lte = (other: Numeric) => this.#value <= Number(other)
   isint = () => Number.isInteger(this.#value)
   toNumber = () => this.#value
   valueOf = () => this.#value

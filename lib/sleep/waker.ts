@@ -1,8 +1,12 @@
+/** Keys that read values out of a drawing. */
+const readingKey = /^(Arrow|Home$|End$|Enter$)/
+
 /**
  * The only script a page loads by itself. It keeps the page asleep until the reader reaches for an interactive part
  * ([data-wake]) or the address carries a query; then it adds the page's real scripts in their order. What the reader
  * pressed meanwhile is pressed again when React answers; what was typed or chosen stays in its element, where the
- * component finds it. Language and theme work from here, without React.
+ * component finds it. Presses and keys on a drawing ([data-wake-surface]) wait until it can be read (atlas:ready).
+ * Language and theme work from here, without React.
  */
 export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): void {
   const root = doc.documentElement
@@ -10,6 +14,8 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
   const scripts = listed('scripts')
   let state: 'asleep' | 'waking' | 'awake' | 'failed' = scripts.length > 0 ? 'asleep' : 'awake'
   let presses: HTMLElement[] = []
+  let held: { on: Element; event: Event }[] = []
+  let readable = false
 
   const fail = () => {
     state = 'failed'
@@ -47,6 +53,23 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
       for (const control of handed) if (control.isConnected) control.click()
     })
   })
+  win.addEventListener('atlas:ready', () => {
+    readable = true
+    const handed = held
+    held = []
+    // One at a time: each starts from what the one before has shown.
+    for (const { on, event } of handed)
+      setTimeout(() => {
+        if (on.isConnected) on.dispatchEvent(event)
+      })
+  })
+  /** Whether the event was for a drawing that cannot be read yet; it is then sent again later. */
+  const hold = (target: Element, again: () => Event): boolean => {
+    const on = target.closest('[data-wake-surface]')
+    if (!on || readable || state === 'failed') return false
+    held.push({ on, event: again() })
+    return true
+  }
   doc.addEventListener('pointerover', (event) => {
     // A finger that only scrolls past wakes nothing.
     if (event.pointerType !== 'touch' && part(event)) wake()
@@ -56,12 +79,18 @@ export function startWaker(me: HTMLScriptElement, doc: Document, win: Window): v
       if (part(event)) wake()
     })
   }
+  doc.addEventListener('keydown', (event) => {
+    if (!readingKey.test(event.key) || event.altKey || event.ctrlKey || event.metaKey) return
+    if (event.target instanceof Element && hold(event.target, () => new KeyboardEvent(event.type, event)))
+      event.preventDefault()
+  })
   doc.addEventListener(
     'click',
     (event) => {
       const target = event.target instanceof Element ? event.target : undefined
       if (!target) return
       if (target.closest('[data-switch-theme]')) switchTheme(root, win)
+      if (hold(target, () => new PointerEvent(event.type, event))) wake()
       if (state !== 'asleep' && state !== 'waking') return
       const pressed = part(event) && controlOf(target)
       if (!pressed) return

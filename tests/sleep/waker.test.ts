@@ -223,3 +223,53 @@ describe('a page whose scripts cannot be had', () => {
     expect(press('#table')).toBe(true)
   })
 })
+
+describe('a drawing that is pressed or read by keys before it can be', () => {
+  const drawing =
+    '<div data-wake><div id="surface" data-wake-surface tabindex="0"></div><button id="swap"></button></div>'
+  const read: string[] = []
+  const key = (name: string, more: KeyboardEventInit = {}) =>
+    find('#surface').dispatchEvent(
+      new KeyboardEvent('keydown', { key: name, bubbles: true, cancelable: true, ...more }),
+    )
+  /** From here on, what React would hear of. */
+  const hear = () => {
+    read.length = 0
+    find('#surface').addEventListener('keydown', (event) => read.push(event.key))
+    find('#surface').addEventListener('click', (event) => read.push(`press at ${event.clientX}, ${event.clientY}`))
+  }
+  beforeEach(() => {
+    // jsdom has no pointer events.
+    vi.stubGlobal('PointerEvent', globalThis.PointerEvent ?? MouseEvent)
+    openPage(drawing)
+  })
+
+  it('hears of both once it can be read, in their order and at their place', () => {
+    find('#surface').dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 40, clientY: 7 }))
+    expect(key('ArrowRight')).toBe(false)
+    expect(addresses()).toEqual(['/one.js', '/two.js'])
+    hear()
+    answer()
+    expect(read).toEqual([])
+    window.dispatchEvent(new Event('atlas:ready'))
+    vi.runAllTimers()
+    expect(read).toEqual(['press at 40, 7', 'ArrowRight'])
+  })
+
+  it('leaves other keys to the browser, and all of them once it can be read', () => {
+    expect(key('Tab')).toBe(true)
+    expect(key('ArrowRight', { altKey: true })).toBe(true)
+    window.dispatchEvent(new Event('atlas:ready'))
+    expect(key('ArrowRight')).toBe(true)
+    hear()
+    window.dispatchEvent(new Event('atlas:ready'))
+    vi.runAllTimers()
+    expect(read).toEqual([])
+  })
+
+  it('keeps nothing back when its scripts cannot be had', () => {
+    key('End')
+    added()[0]?.dispatchEvent(new Event('error'))
+    expect(key('End')).toBe(true)
+  })
+})

@@ -48,6 +48,11 @@ export function ChartReader({ layout, words, count, describedBy }: Props) {
     const leave = () => setReading((now) => (now?.by === 'mouse' && !now.kept ? undefined : now))
     leaving.current = window.setTimeout(leave, stay)
   }
+  const readable = layout !== undefined
+  useEffect(() => {
+    // Presses and keys held while the page slept come now (lib/sleep/waker.ts).
+    if (readable) window.dispatchEvent(new Event('atlas:ready'))
+  }, [readable])
   const pointed = reading !== undefined && reading.by !== 'keys'
   useEffect(() => {
     // What the pointer opened closes by Escape wherever the focus is.
@@ -99,6 +104,7 @@ export function ChartReader({ layout, words, count, describedBy }: Props) {
       <div
         ref={surface}
         className="reader-surface"
+        data-wake-surface
         role="application"
         tabIndex={0}
         aria-roledescription={t('chart.reader.role')}
