@@ -5,6 +5,13 @@ import { pictureEnvironment } from './scripts/lib/picture-environment.mjs'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
+const elsewhere = ['tests/build/**', 'tests/tooling/dev.test.ts', 'node_modules/**']
+const ownWorld = [
+  'tests/**/*.test.tsx',
+  'tests/{scripts,sleep,tooling}/**/*.test.ts',
+  'tests/loaders/{chart-colours,kept-picture}.test.ts',
+]
+
 export default defineConfig({
   plugins: [react()],
   resolve: {
@@ -15,12 +22,19 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
     // A drawing nobody accepted is a failure, not a new snapshot: `npx vitest run tests/drawings -u` accepts.
     update: 'none',
     // Before any module loads sharp.
     env: pictureEnvironment(here('.')),
-    exclude: ['tests/build/**', 'tests/tooling/dev.test.ts', 'node_modules/**'],
+    projects: [
+      // Pure modules share one world for all files, which saves loading them for each; what replaces modules or needs a
+      // page has a world of its own.
+      {
+        extends: true,
+        test: { name: 'plain', include: ['tests/**/*.test.ts'], exclude: [...elsewhere, ...ownWorld], isolate: false },
+      },
+      { extends: true, test: { name: 'own world', include: ownWorld, exclude: elsewhere } },
+    ],
     coverage: {
       provider: 'v8',
       include: ['lib/**/*.ts'],

@@ -23,10 +23,10 @@ const values = fc
   .filter((value) => !JSON.stringify(value).includes('"__proto__":'))
 
 describe('parseJson', () => {
-  it('reads what JSON.stringify writes', () => {
+  it('reads what JSON.stringify writes, with the one sign escaped that cannot be seen and is refused', () => {
     fc.assert(
       fc.property(values, fc.integer({ min: 0, max: 4 }), (value, indent) => {
-        const text = JSON.stringify(value, null, indent)
+        const text = JSON.stringify(value, null, indent).replaceAll('\u007f', String.raw`\u007f`)
         const { value: read, faults } = parseJson(text)
         expect(faults).toEqual([])
         expect(read).toEqual(JSON.parse(text))
