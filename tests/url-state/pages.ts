@@ -21,7 +21,8 @@ export const chartView = chartParams(model, { series: ['medium'], years: [2020, 
 const partners = ['china', 'sea-india', 'vietnam', 'india', 'japan']
 const categories = ['quality', 'time-zone', 'cost']
 const ratings = ['excellent', 'good', 'fair', 'poor', 'unknown']
-export const compare = compareParams(partners, categories)
+const regions = ['east-asia', 'south-asia', 'mixed']
+export const compare = compareParams({ partners, categories, regions })
 
 const topics = ['gap', 'dx', 'ai']
 export const articles = articlesParams(topics)
