@@ -5,9 +5,16 @@ export type Wins<N extends number | bigint> = { alone: N[]; tied: N; total: N }
 
 /** The place of the one greatest number; undefined when it is shared. */
 export function placeOfWinner(points: readonly number[]): number | undefined {
-  const most = Math.max(...points)
-  const place = points.indexOf(most)
-  return points.indexOf(most, place + 1) < 0 ? place : undefined
+  let most = -Infinity
+  let place: number | undefined
+  for (let at = 0; at < points.length; at++) {
+    const own = points[at] ?? 0
+    if (own > most) {
+      most = own
+      place = at
+    } else if (own === most) place = undefined
+  }
+  return place
 }
 
 /** Cells times rows up to which two partners are counted; 60 categories with the widest differences are 54,060. */
@@ -46,6 +53,29 @@ export function countLine(differences: readonly number[]): Wins<bigint> | undefi
 }
 
 /**
+ * Adds up each count with those one to five strides before it, in place: what one category's six weights do. As running
+ * sums less those six strides earlier, so two steps a cell; all are whole numbers below 2^53, hence exact.
+ */
+function spread(counts: Float64Array, stride: number): void {
+  if (stride === 0) {
+    counts.forEach((count, at) => (counts[at] = count * (maxWeight + 1)))
+    return
+  }
+  // Backwards through the array for a stride below zero.
+  const [start, turn] = stride > 0 ? [0, 1] : [counts.length - 1, -1]
+  const step = Math.abs(stride)
+  const reach = step * (maxWeight + 1)
+  for (let i = step; i < counts.length; i++) {
+    const at = start + turn * i
+    counts[at] = (counts[at] ?? 0) + (counts[at - stride] ?? 0)
+  }
+  for (let i = counts.length - 1; i >= reach; i--) {
+    const at = start + turn * i
+    counts[at] = (counts[at] ?? 0) - (counts[at - stride * (maxWeight + 1)] ?? 0)
+  }
+}
+
+/**
  * The same for any number of partners, over the vector of differences to the first partner: a box with one side per
  * other partner, laid out as one array. `rows` holds the ratings 0..3 of all partners, by category. undefined when the
  * box has more than 200,000 cells or there are more than 20 categories.
@@ -54,42 +84,43 @@ export function countBox(rows: readonly (readonly number[])[], partners: number)
   const vectors = rows.map((row) => row.slice(1).map((score) => score - (row[0] ?? 0)))
   const sides = Array.from({ length: partners - 1 }, (_, side) => {
     const along = vectors.map((vector) => vector[side] ?? 0)
-    const below = maxWeight * sum(along.map((step) => Math.max(0, -step)))
-    return { below, size: 1 + maxWeight * sum(along.map(Math.abs)) }
+    const lowest = maxWeight * sum(along.map((step) => Math.min(0, step)))
+    return { lowest, highest: maxWeight * sum(along.map((step) => Math.max(0, step))) }
   })
-  const size = sides.reduce((product, side) => product * side.size, 1)
+  const strides = [1]
+  for (const { lowest, highest } of sides) strides.push((strides.at(-1) ?? 1) * (highest - lowest + 1))
+  const size = strides.pop() ?? 1
   if (size > maxCells || rows.length > maxExactRows) return undefined
-  const strides = sides.map((_, side) => sides.slice(0, side).reduce((product, one) => product * one.size, 1))
   const place = (vector: readonly number[]) => sum(vector.map((step, side) => step * (strides[side] ?? 0)))
-  const origin = place(sides.map(({ below }) => below))
-  let counts = new Float64Array(size)
+  const origin = 0 - place(sides.map(({ lowest }) => lowest))
+  const counts = new Float64Array(size)
   counts[origin] = 1
-  for (const vector of vectors) {
-    // No sum leaves its side of the box, so a step along the array is a step of the vector.
-    const stride = place(vector)
-    const next = new Float64Array(size)
-    for (let at = 0; at < size; at++) {
-      const count = counts[at] ?? 0
-      if (count === 0) continue
-      for (let weight = 0; weight <= maxWeight; weight++) {
-        const target = at + weight * stride
-        next[target] = (next[target] ?? 0) + count
-      }
-    }
-    counts = next
-  }
+  // No sum of weighted vectors leaves the box, so a stride along the array is a step of the vector.
+  for (const vector of vectors) spread(counts, place(vector))
   counts[origin] = (counts[origin] ?? 0) - 1
-  const wins: Wins<number> = { alone: Array<number>(partners).fill(0), tied: 0, total: 0 }
-  const points = Array<number>(partners).fill(0)
-  counts.forEach((count, at) => {
-    if (count === 0) return
-    sides.forEach(({ below, size: length }, side) => {
-      points[side + 1] = (Math.floor(at / (strides[side] ?? 1)) % length) - below
-    })
-    const winner = placeOfWinner(points)
-    if (winner === undefined) wins.tied += count
-    else wins.alone[winner] = (wins.alone[winner] ?? 0) + count
-    wins.total += count
-  })
+  return tally(counts, sides)
+}
+
+/** Reads the box cell by cell, with the partners' points (the first's are 0) turning like a counter. */
+function tally(counts: Float64Array, sides: readonly { lowest: number; highest: number }[]): Wins<number> {
+  const wins: Wins<number> = { alone: Array<number>(sides.length + 1).fill(0), tied: 0, total: 0 }
+  const lowest = sides.map((side) => side.lowest)
+  const highest = sides.map((side) => side.highest)
+  const points = [0, ...lowest]
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] ?? 0
+    if (count !== 0) {
+      const winner = placeOfWinner(points)
+      if (winner === undefined) wins.tied += count
+      else wins.alone[winner] = (wins.alone[winner] ?? 0) + count
+      wins.total += count
+    }
+    for (let side = 0; side < sides.length; side++) {
+      const next = (points[side + 1] ?? 0) + 1
+      const carry = next > (highest[side] ?? 0)
+      points[side + 1] = carry ? (lowest[side] ?? 0) : next
+      if (!carry) break
+    }
+  }
   return wins
 }
