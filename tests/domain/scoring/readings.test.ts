@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyOwn, listChanges, removeOwn, setOwn, tidyOwn } from '../../../lib/domain/scoring/readings.ts'
+import {
+  applyOwn,
+  listChanges,
+  removeOwn,
+  setOwn,
+  tidyOwn,
+  type OwnRating,
+} from '../../../lib/domain/scoring/readings.ts'
 import { ratings } from '../../../lib/schema/ratings.ts'
 import { anyMatrix, small } from './matrices.ts'
 
@@ -51,7 +58,7 @@ describe("the reader's own ratings", () => {
         const table = new Map<string, string>()
         for (const { partner, category, rating } of entries) table.set(`${partner} ${category}`, rating)
         const mine = applyOwn(matrix, entries)
-        const tidy = entries.reduce<typeof entries>((kept, one) => setOwn(matrix, kept, [one]), [])
+        const tidy = entries.reduce<OwnRating[]>((kept, one) => setOwn(matrix, kept, [one]), [])
         expect(tidy).toEqual(tidyOwn(matrix, entries))
         for (const partner of matrix.partners) {
           for (const category of matrix.categories) {
