@@ -105,10 +105,11 @@ async function expectSound(page: Page, query: string, notices: number, noticeWor
 /** "The address asks for": the part of a notice before what was asked. */
 const beginning = (notice: string) => new RegExp((notice.split('“')[0] ?? '').trim())
 
-const ofComparison = compareParams(
-  comparison.partners.map((one) => one.id),
-  comparison.rows.map((row) => row.category.id),
-)
+const ofComparison = compareParams({
+  partners: comparison.partners.map((one) => one.id),
+  categories: comparison.rows.map((row) => row.category.id),
+  regions: [],
+})
 /** A chart over years, one with panels, one of categories, one of answers. */
 const asked = ['it-talent-gap', 'surveys-2016-2019', 'unit-prices', 'dx-answers'] as const
 

@@ -24,10 +24,11 @@ export function CompareExplorer({ comparison, caption, locale, messages }: Props
   const t = useMemo(() => compareTranslator(locale, messages), [locale, messages])
   const params = useMemo(
     () =>
-      compareParams(
-        comparison.partners.map((one) => one.id),
-        comparison.rows.map((row) => row.category.id),
-      ),
+      compareParams({
+        partners: comparison.partners.map((one) => one.id),
+        categories: comparison.rows.map((row) => row.category.id),
+        regions: [],
+      }),
     [comparison],
   )
   const { state, notices, unknown } = useMemo(() => parseQuery(query, params), [query, params])

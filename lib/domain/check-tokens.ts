@@ -1,6 +1,7 @@
+import { findAmbiguousIds } from './ambiguous-ids.ts'
 import type { CheckInput, Finding } from './check-finding.ts'
 import { findRatings, listCategories } from './check-ratings.ts'
-import { findRepeats, quote } from './check-words.ts'
+import { quote } from './check-words.ts'
 
 /** A weight is written {category}-{0..5}, so a category that ends in a number reads two ways. */
 function checkWeights(categories: readonly string[], at: (index: number) => Pick<Finding, 'file' | 'path'>): Finding[] {
@@ -24,21 +25,20 @@ function checkJoins(
   partners: readonly string[],
   at: (index: number) => Pick<Finding, 'file' | 'path'>,
 ): Finding[] {
-  const cells = categories.flatMap((category, index) => partners.map((partner) => ({ category, partner, index })))
-  type Cell = (typeof cells)[number]
-  const joins = [
-    ({ partner, category }: Cell) => `${partner}-${category}`,
-    ({ partner, category }: Cell) => `${category}-${partner}`,
-  ]
-  const describe = ({ partner, category }: Cell) => `${quote(partner)} with ${quote(category)}`
-  return joins.flatMap((join) =>
-    findRepeats(cells, join).map(({ item, first }) => ({
-      ...at(item.index),
+  const joined = findAmbiguousIds(partners, categories).filter(({ kind }) => kind !== 'pair')
+  return joined.map(({ kind, token, readings }) => {
+    const cells = readings
+      .map(([a, b]) => (kind === 'evidence' ? { category: a, partner: b } : { category: b, partner: a }))
+      .map((cell) => ({ ...cell, index: categories.indexOf(cell.category) }))
+      .sort((a, b) => a.index - b.index)
+    const found = cells.map(({ partner, category }) => `for ${quote(partner)} with ${quote(category)}`).join(' and ')
+    return {
+      ...at(cells.at(-1)?.index ?? 0),
       expected: 'partner and category ids whose joins are all different: links write them side by side',
-      found: `${quote(join(item))} for ${describe(first)} and for ${describe(item)}`,
+      found: `${quote(token)} ${found}`,
       fix: 'rename the partner or the category',
-    })),
-  )
+    }
+  })
 }
 
 /** No partner or category id may make a link read two ways; "vs" in a partner's id is refused by its schema. */

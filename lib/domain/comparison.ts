@@ -2,6 +2,7 @@ import type { Dataset, Row } from '../schema/dataset.ts'
 import type { Partner } from '../schema/partner.ts'
 import type { LocalizedText } from '../schema/text.ts'
 import type { Rating } from '../schema/vocabulary.ts'
+import { ratingScore } from './scoring/rating-score.ts'
 
 /** One partner in one category, as the rating's author sees it. */
 export type ComparisonCell = {
@@ -53,13 +54,10 @@ export function toComparison(ratings: Dataset, partners: readonly Partner[]): Co
   }
 }
 
-/** Better first; unknown has no place in the order. */
-const scores: Record<Rating, number | undefined> = { excellent: 3, good: 2, fair: 1, poor: 0, unknown: undefined }
-
 /** In how many rows one partner's rating is better than the other's; rows with an unknown rating do not count. */
 export function countBetter(comparison: Comparison, partner: string, other: string): number {
   return comparison.rows.filter((row) => {
-    const [a, b] = [row.cells[partner], row.cells[other]].map((cell) => cell && scores[cell.rating])
+    const [a, b] = [row.cells[partner], row.cells[other]].map((cell) => cell && ratingScore(cell.rating))
     return a !== undefined && b !== undefined && a > b
   }).length
 }

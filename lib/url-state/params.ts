@@ -13,7 +13,8 @@ function trimToken(raw: string): string {
   return trimmed === '' && /[\p{L}\p{N}]/u.test(folded) ? folded : trimmed
 }
 
-const toTokens = (values: readonly string[], separator: RegExp): string[] => [
+/** Every token once, in the order given; some may be empty. */
+export const toTokens = (values: readonly string[], separator: RegExp): string[] => [
   ...new Set(values.flatMap((value) => value.split(separator)).map(trimToken)),
 ]
 

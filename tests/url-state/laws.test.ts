@@ -124,7 +124,9 @@ describe.each(pages)('the address of $name', ({ params, order, state: anyState, 
 
 describe('a notice', () => {
   const lists = pages.flatMap(({ name, params, sets }) =>
-    ['tab', 'topic', 'p', ...sets].filter((key) => key in params).map((key) => ({ name, params, key })),
+    ['tab', 'topic', 'p', 'reading', 'sort', ...sets]
+      .filter((key) => key in params)
+      .map((key) => ({ name, params, key })),
   )
   const nonsense = fc.uniqueArray(
     fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8})?$/).map((token) => `x${token}`),

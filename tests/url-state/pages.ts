@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import type { ChartModel } from '../../lib/domain/chart-model.ts'
 import { articlesParams } from '../../lib/url-state/articles-query.ts'
 import { chartParams, chartTabs } from '../../lib/url-state/chart-query.ts'
-import { compareParams } from '../../lib/url-state/compare-query.ts'
+import { compareParams, confidences, readings, sorts, verdicts } from '../../lib/url-state/compare-query.ts'
 import { foldText } from '../../lib/url-state/params.ts'
 import { parseQuery, serialiseQuery, type Notice, type Params } from '../../lib/url-state/query.ts'
 
@@ -21,7 +21,8 @@ export const chartView = chartParams(model, { series: ['medium'], years: [2020, 
 const partners = ['china', 'sea-india', 'vietnam', 'india', 'japan']
 const categories = ['quality', 'time-zone', 'cost']
 const ratings = ['excellent', 'good', 'fair', 'poor', 'unknown']
-export const compare = compareParams(partners, categories)
+const regions = ['east-asia', 'south-asia', 'mixed']
+export const compare = compareParams({ partners, categories, regions })
 
 const topics = ['gap', 'dx', 'ai']
 export const articles = articlesParams(topics)
@@ -42,6 +43,15 @@ const span = fc.tuple(fc.constantFrom(...years), fc.constantFrom(...years)).map(
 const someOf = (options: string[]) => fc.subarray(options, { maxLength: options.length - 1 })
 // Folded twice: a letter that gets its one-sign form only in lower case needs a second round.
 const text = fc.string({ unit: 'grapheme', maxLength: 80 }).map((typed) => foldText(foldText(typed)))
+// In the order of the data, without what is the default: the form in which a state is kept.
+const someWeights = fc
+  .tuple(...categories.map(() => fc.constantFrom(0, 1, 1, 1, 2, 3, 4, 5)))
+  .map((weights) => Object.fromEntries(weights.flatMap((w, at) => (w === 1 ? [] : [[categories[at] ?? '', w]]))))
+const ownRatings = fc
+  .subarray(partners.flatMap((partner) => categories.map((category) => ({ partner, category }))))
+  .chain((cells) =>
+    fc.tuple(...cells.map((cell) => fc.constantFrom(...ratings).map((rating) => ({ ...cell, rating })))),
+  )
 const chartState = fc.record({
   tab: fc.constantFrom(...chartTabs),
   s: fc.subarray(scenarios, { minLength: 1 }),
@@ -69,8 +79,15 @@ export const pages: readonly Page[] = [
       r: someOf(ratings),
       q: text,
       diff: fc.boolean(),
+      reading: fc.constantFrom(...readings),
+      v: someOf([...verdicts]),
+      conf: someOf([...confidences]),
+      reg: someOf(regions),
+      sort: fc.constantFrom(...sorts),
+      w: someWeights,
+      o: fc.record({ from: fc.constantFrom('vendor', 'evidence'), ratings: ownRatings }),
     }),
-    sets: ['c', 'r'],
+    sets: ['c', 'r', 'v', 'conf', 'reg', 'w', 'o'],
   },
   {
     name: 'the list of articles',
@@ -101,6 +118,15 @@ const tokens = [
   ...ratings,
   ...topics,
   ...chartTabs,
+  ...readings,
+  ...verdicts,
+  ...confidences,
+  ...regions,
+  ...sorts,
+  ...categories.flatMap((category) => ['0', '1', '5', '6', ''].map((weight) => `${category}-${weight}`)),
+  ...partners.flatMap((partner) =>
+    ['cost-good', 'cost-unknown', 'time-zone-poor', 'cost'].map((o) => `${partner}-${o}`),
+  ),
   'mars',
   '1',
   '0',
@@ -124,6 +150,7 @@ const key = fc.constantFrom(
   'r',
   'q',
   'diff',
+  ...['reading', 'v', 'conf', 'reg', 'sort', 'w', 'w', 'o', 'o'],
   'topic',
   'S',
   'Tab',
