@@ -18,23 +18,23 @@ function checkThresholds({ direction, thresholds }: Indicator, path: Path): Faul
   const { excellent, good, fair } = thresholds
   const ordered = direction === 'higher' ? excellent > good && good > fair : excellent < good && good < fair
   if (ordered) return []
-  const [sign, fix] =
-    direction === 'higher' ? ['>', 'let the numbers fall'] : ['<', 'let the numbers rise from excellent to fair']
+  const [sign, run] = direction === 'higher' ? ['>', 'fall'] : ['<', 'rise']
   return [
     {
       path: [...path, 'thresholds'],
       expected: `excellent ${sign} good ${sign} fair, because ${direction} is better`,
       found: `${excellent}, ${good}, ${fair}`,
-      fix: `${fix}, or correct the direction`,
+      fix: `let the numbers ${run} from excellent to fair, or correct the direction`,
     },
   ]
 }
 
-function checkPlaces(indicator: Indicator, dataset: Dataset, path: Path): Fault[] {
+function checkPlaces(indicator: Indicator, dataset: Dataset, path: Path, input: CheckInput): Fault[] {
   const { by, at, values = {} } = indicator
   const dimensions = idsOf(dataset.dimensions)
   const valuesOf = (dimension: string) => idsOf(dataset.dimensions.find(({ id }) => id === dimension)?.values ?? [])
   const fixed = [by, ...Object.keys(at)]
+  const partners = [...input.partners.map(({ value }) => value.id), ...input.unread.partners]
   const open = dimensions.filter((dimension) => !fixed.includes(dimension))
   return [
     ...checkOption(by, dimensions, `a dimension of ${quote(dataset.id)}`, [...path, 'by'], 'name one of them'),
@@ -49,9 +49,11 @@ function checkPlaces(indicator: Indicator, dataset: Dataset, path: Path): Fault[
             'remove it',
           ),
     ),
-    ...Object.entries(values).flatMap(([partner, value]) =>
-      checkOption(value, valuesOf(by), `a value of ${quote(by)}`, [...path, 'values', partner], 'remove it'),
-    ),
+    ...Object.entries(values).flatMap(([partner, value]) => {
+      const at = [...path, 'values', partner]
+      const named = checkOption(partner, partners, 'the id of a partner', at, 'remove it')
+      return [...named, ...checkOption(value, valuesOf(by), `a value of ${quote(by)}`, at, 'remove it')]
+    }),
     ...open.map((dimension) => ({
       path: [...path, 'at'],
       expected: `a value for the dimension ${quote(dimension)}, so that one country has one figure`,
@@ -72,7 +74,7 @@ function checkReads(indicator: Indicator, dataset: Dataset, path: Path, input: C
       path,
       expected: 'a figure for at least one partner that may count as evidence',
       found: limit ? `none (${limit.en})` : `none for ${indicator.year}`,
-      fix: `correct the dataset, measure, year or place, or remove the indicator`,
+      fix: 'correct the dataset, measure, year or place, or remove the indicator',
     },
   ]
 }
@@ -92,7 +94,7 @@ function checkIndicator(indicator: Indicator, path: Path, input: CheckInput): Fa
   const of = `a measure of ${quote(dataset.id)} that gives numbers`
   const faults = [
     ...checkOption(indicator.measure, idsOf(numeric), of, [...path, 'measure'], 'name one of them'),
-    ...checkPlaces(indicator, dataset, path),
+    ...checkPlaces(indicator, dataset, path, input),
   ]
   return [...ordered, ...faults, ...(faults.length > 0 ? [] : checkReads(indicator, dataset, path, input))]
 }

@@ -110,6 +110,7 @@ describe('where a source is used', () => {
     ]),
     charts: new Map([['small', smallChart]]),
     partners: [],
+    evidence: new Map(),
     editions: new Map(),
     redirects: [],
     articles: [

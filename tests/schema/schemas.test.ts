@@ -4,6 +4,7 @@ import type { z } from 'zod'
 import { frontMatterSchema } from '../../lib/schema/article.ts'
 import { chartSchema } from '../../lib/schema/chart.ts'
 import { datasetSchema, rowSchema } from '../../lib/schema/dataset.ts'
+import { evidenceSchema } from '../../lib/schema/evidence.ts'
 import { fullDate, id, partialDate, webAddress } from '../../lib/schema/id.ts'
 import { partnerSchema } from '../../lib/schema/partner.ts'
 import { siteSchema } from '../../lib/schema/site.ts'
@@ -107,6 +108,7 @@ describe('whole files', () => {
     ['data/datasets/', datasetSchema],
     ['data/charts/', chartSchema],
     ['data/partners/', partnerSchema],
+    ['data/evidence/', evidenceSchema],
   ]
 
   it.each(Object.entries(projectFiles))('of the form of %s pass, and with an unknown key do not', (file, value) => {
