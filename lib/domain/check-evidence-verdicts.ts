@@ -31,8 +31,10 @@ function checkOpen({ verdict, wouldSettle }: Judged, path: Path): Fault[] {
 /** High confidence is confidence in the issuing body's own figures, or in what was computed from them. */
 function checkHigh({ confidence }: Judged, path: Path, rows: readonly string[], input: CheckInput): Fault[] {
   if (confidence !== 'high') return []
-  const grades = rows.flatMap((reference) => findGrade(reference, input) ?? [])
-  if (grades.some((grade) => strong.includes(grade))) return []
+  const found = rows.map((reference) => findGrade(reference, input))
+  // A row that is not there, or cannot be read now, is told once, and might have been the one.
+  if (found.some((grade) => grade === undefined || strong.includes(grade))) return []
+  const grades = found.flatMap((grade) => grade ?? [])
   return [
     {
       path: [...path, 'confidence'],

@@ -63,7 +63,7 @@ const evidence = (id: string) => ({
   argument: text('Nothing was found'),
   wouldSettle: text('A survey'),
   noRule: { reason: 'no-evidence', text: text('Nothing measures it') },
-  cells: { china: nothing, south: nothing },
+  cells: { china: { ...nothing }, south: { ...nothing } },
 })
 
 /** A whole project in small: every rule holds, and every rule has something to break. */
@@ -161,19 +161,22 @@ export const projectFiles: Record<string, unknown> = {
     ...evidence('quality'),
     verdict: 'unsettled',
     confidence: 'low',
-    argument: text('Germany has {row:shares/germany-2024}'),
+    argument: text('Japan had {row:shares/japan-2023}'),
     cells: {
       china: {
         verdict: 'supports',
         confidence: 'high',
-        argument: text('Germany has {row:shares/germany-2024}'),
-        rows: ['shares/germany-2024'],
+        argument: text('Japan had {row:shares/japan-2023}'),
+        rows: ['shares/japan-2023'],
       },
-      south: nothing,
+      south: { ...nothing },
     },
   },
   'data/evidence/time-zone.json': evidence('time-zone'),
 }
+
+const overlap = (country: string, season: string, value: number) =>
+  row({ key: `${country}-${season}`, measure: 'overlap', at: { country, season }, year: 2026, unit: 'hours', value })
 
 /** Hours for Project.add: a dataset that a rule can read. */
 export const hoursDataset = {
@@ -187,14 +190,10 @@ export const hoursDataset = {
     { ...named('wording'), unit: 'text' },
   ],
   rows: [
-    row({
-      ...{ key: 'china', measure: 'overlap', unit: 'hours', year: 2026, value: 8 },
-      at: { country: 'china', season: 'winter' },
-    }),
-    row({
-      ...{ key: 'india', measure: 'overlap', unit: 'hours', year: 2026, value: 5.5 },
-      at: { country: 'india', season: 'winter' },
-    }),
+    overlap('china', 'winter', 8),
+    overlap('china', 'summer', 9),
+    overlap('india', 'winter', 5.5),
+    overlap('vietnam-north', 'winter', 7),
   ],
 }
 
