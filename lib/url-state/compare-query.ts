@@ -1,12 +1,10 @@
 import { ratings } from '../schema/ratings.ts'
+import { confidences, verdicts } from '../schema/verdicts.ts'
 import { ownParam, weightsParam } from './compare-params.ts'
 import { flag, freeText, listOf, oneOf } from './params.ts'
 
 /** Whose ratings are shown: the vendor's, what the evidence allows, or the reader's own. */
 export const readings = ['vendor', 'evidence', 'mine'] as const
-/** What the evidence says of a rating; none when there is no evidence. */
-export const verdicts = ['supports', 'contradicts', 'unsettled', 'none'] as const
-export const confidences = ['high', 'medium', 'low'] as const
 /** Order of the rows; given is the data's. */
 export const sorts = ['given', 'weight', 'difference', 'title'] as const
 

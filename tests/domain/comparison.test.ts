@@ -72,7 +72,31 @@ describe('the comparison', () => {
   })
 
   it('shows a partner that nobody rated as unknown, without a source', () => {
-    expect(comparison.rows.map((row) => row.cells['vietnam'])).toEqual(Array(3).fill({ rating: 'unknown', claims: [] }))
+    const unknown = { rating: 'unknown', reason: 'not-rated', claims: [] }
+    expect(comparison.rows.map((row) => row.cells['vietnam'])).toEqual(Array(3).fill(unknown))
+  })
+
+  it('gives every unknown rating its reason, and no other rating one', () => {
+    expect(comparison.rows.map((row) => row.cells['china']?.reason)).toEqual([undefined, undefined, 'not-rated'])
+  })
+
+  it('sets a group’s rating beside its members’ own unknown, never in its place', () => {
+    const group = partnerSchema.parse({ ...partners[1], kind: 'group', members: ['vietnam', 'china', 'laos'] })
+    const grouped = toComparison(ratings, [group, ...partners.filter(({ id }) => id !== 'india')])
+    const [quality, , visas] = grouped.rows
+    expect(quality?.cells['vietnam']).toEqual({
+      ...{ rating: 'unknown', reason: 'rated-as-group', claims: [] },
+      group: { partner: 'india', rating: 'fair', source: 'vendor' },
+    })
+    expect(quality?.cells['china']?.rating).toBe('excellent')
+    expect(quality?.cells['china']?.group).toBeUndefined()
+    expect(visas?.cells['vietnam']?.group).toEqual({ partner: 'india', rating: 'poor', source: 'vendor' })
+  })
+
+  it('takes nothing from a group whose own rating is unknown', () => {
+    const group = partnerSchema.parse({ ...partners[0], kind: 'group', members: ['vietnam'] })
+    const grouped = toComparison(ratings, [group, ...partners.slice(1)])
+    expect(grouped.rows[2]?.cells['vietnam']).toEqual({ rating: 'unknown', reason: 'not-rated', claims: [] })
   })
 
   it('is empty for data without categories', () => {
@@ -134,11 +158,28 @@ describe('the real ratings', () => {
   if (!data || !dataset) throw new Error('the real data has problems: see tests/data')
   const real = toComparison(dataset, data.partners)
 
-  it('compare two partners in nine categories, each rated by the same vendor', () => {
-    expect(real.partners.map((partner) => partner.id)).toEqual(['china', 'sea-india'])
+  const rated = ['china', 'sea-india']
+  const members = ['india', 'vietnam', 'philippines', 'indonesia', 'thailand', 'malaysia']
+
+  it('rate two partners in nine categories, by the same vendor, and list the members of the group after them', () => {
+    expect(real.partners.map((partner) => partner.id)).toEqual([...rated, ...members])
     expect(real.rows).toHaveLength(9)
-    const sources = real.rows.flatMap((row) => Object.values(row.cells).map((cell) => cell.source))
+    const sources = real.rows.flatMap((row) => rated.map((id) => row.cells[id]?.source))
     expect(new Set(sources)).toEqual(new Set(['vendor-comparison-2026']))
+  })
+
+  it('give no member of the group a rating of its own, only the group’s beside it', () => {
+    for (const row of real.rows) {
+      for (const id of members) {
+        expect(row.cells[id], `${row.category.id} ${id}`).toEqual({
+          ...{ rating: 'unknown', reason: 'rated-as-group', claims: [] },
+          group: {
+            ...{ partner: 'sea-india', source: 'vendor-comparison-2026' },
+            rating: row.cells['sea-india']?.rating,
+          },
+        })
+      }
+    }
   })
 
   it('put China higher in every row, as the page says', () => {
