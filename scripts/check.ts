@@ -11,6 +11,7 @@ if (atlas && unreleased.length === 0) {
     `${atlas.sources.size} sources`,
     `${atlas.charts.size} charts (${editions} editions)`,
     `${atlas.partners.length} partners`,
+    `${atlas.evidence.size} evidence files`,
     `${atlas.articles.length} article files`,
   ]
   process.stdout.write(`Checked ${counts.join(', ')}: no problems\n`)

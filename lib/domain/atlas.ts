@@ -3,6 +3,7 @@ import type { FrontMatter } from '../schema/article.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset, Row } from '../schema/dataset.ts'
 import type { Edition } from '../schema/edition.ts'
+import type { Evidence } from '../schema/evidence.ts'
 import type { Partner } from '../schema/partner.ts'
 import type { Redirect } from '../schema/redirect.ts'
 import type { Site } from '../schema/site.ts'
@@ -20,6 +21,8 @@ export type Atlas = {
   charts: ReadonlyMap<string, Chart>
   /** In their default order. */
   partners: readonly Partner[]
+  /** By category of the comparison. */
+  evidence: ReadonlyMap<string, Evidence>
   /** Every edition ever released, by chart, oldest first; also of charts that are no more. */
   editions: ReadonlyMap<string, readonly Edition[]>
   /** Old addresses and where they lead, in the order they were added. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
+import type { Evidence } from '../schema/evidence.ts'
 import type { Partner } from '../schema/partner.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Source } from '../schema/source.ts'
@@ -24,8 +25,9 @@ export type CheckInput = {
   datasets: readonly Located<Dataset>[]
   charts: readonly Located<Chart>[]
   partners: readonly Located<Partner>[]
+  evidence: readonly Located<Evidence>[]
   /** Ids whose file exists but did not pass: references to them are not judged, one fault is enough. */
-  unread: { datasets: ReadonlySet<string>; partners: ReadonlySet<string> }
+  unread: { datasets: ReadonlySet<string>; partners: ReadonlySet<string>; evidence: ReadonlySet<string> }
 }
 
 export const sourcesFile = 'data/sources.json'

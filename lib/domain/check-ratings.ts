@@ -15,6 +15,9 @@ export const findRatings = ({ datasets }: CheckInput) => datasets.find(({ value 
 /** Categories of the comparison, in their order. */
 export const listCategories = (ratings: Located<Dataset>) => valuesOf(ratings.value, 'category')
 
+/** Ids of the partners that the vendor rated. */
+export const listRated = (ratings: Located<Dataset>) => valuesOf(ratings.value, 'partner')
+
 function checkPartnerValues({ file, value: dataset }: Located<Dataset>, input: CheckInput): Finding[] {
   const known = [...input.partners.map(({ value }) => value.id), ...input.unread.partners]
   const dimension = dataset.dimensions.findIndex((candidate) => candidate.id === 'partner')

@@ -1,5 +1,6 @@
 import { checkChanges } from './check-changes.ts'
 import { checkCharts } from './check-charts.ts'
+import { checkEvidence } from './check-evidence.ts'
 import { checkFigures } from './check-figures.ts'
 import type { CheckInput, Finding } from './check-finding.ts'
 import { checkGap } from './check-gap.ts'
@@ -24,6 +25,7 @@ const checks = [
   checkCharts,
   checkPartners,
   checkRatings,
+  checkEvidence,
   checkTokens,
 ]
 

@@ -1,16 +1,20 @@
 import type { Atlas } from './atlas.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
+import type { Evidence } from '../schema/evidence.ts'
 import type { Locale } from '../schema/text.ts'
+import { evidenceReferences } from './evidence.ts'
 import { isDrawable, rowsOfChart } from './chart-rows.ts'
 
 export type SourceUsage = {
   datasets: readonly Dataset[]
   charts: readonly Chart[]
   articles: readonly { slug: string; title: string }[]
+  /** Categories of the comparison whose evidence rests on a row from it. */
+  evidence: readonly Evidence[]
 }
 
-/** Where each source is used: datasets with a row from it, charts over those rows, articles that bind one. */
+/** Where each source is used: datasets with a row from it, charts over those rows, articles and evidence that bind one. */
 export function toSourceUsage(atlas: Atlas, locale: Locale): ReadonlyMap<string, SourceUsage> {
   return new Map([...atlas.sources.keys()].map((source) => [source, usageOf(atlas, source, locale)]))
 }
@@ -31,5 +35,6 @@ function usageOf(atlas: Atlas, source: string, locale: Locale): SourceUsage {
         (article.sources.includes(source) || article.figures.some((figure) => bound.has(figure))),
     )
     .map(({ slug, front }) => ({ slug, title: front.title }))
-  return { datasets, charts, articles }
+  const evidence = [...atlas.evidence.values()].filter((one) => evidenceReferences(one).some((row) => bound.has(row)))
+  return { datasets, charts, articles, evidence }
 }

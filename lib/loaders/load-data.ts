@@ -4,6 +4,7 @@ import { checkReferences } from '../domain/check-references.ts'
 import type { ReleaseInput } from '../domain/release-input.ts'
 import { chartSchema } from '../schema/chart.ts'
 import { datasetSchema } from '../schema/dataset.ts'
+import { evidenceSchema } from '../schema/evidence.ts'
 import { partnerSchema } from '../schema/partner.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
@@ -61,6 +62,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const datasets = readFolder(root, 'data/datasets', datasetSchema)
   const charts = readFolder(root, 'data/charts', chartSchema)
   const partners = readFolder(root, 'data/partners', partnerSchema)
+  const evidence = readFolder(root, 'data/evidence', evidenceSchema)
   const released = readReleased(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
@@ -69,9 +71,10 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     datasets: datasets.values,
     charts: charts.values,
     partners: partners.values,
-    unread: { datasets: datasets.unread, partners: partners.unread },
+    evidence: evidence.values,
+    unread: { datasets: datasets.unread, partners: partners.unread, evidence: evidence.unread },
   }
-  const folders = [datasets, charts, partners, released]
+  const folders = [datasets, charts, partners, evidence, released]
   const documents = [site, sources, ...folders.flatMap((folder) => folder.documents)]
   const problems = [
     ...[site, sources, ...folders].flatMap((part) => part.problems),
@@ -105,6 +108,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
       site: { ...site.value, ...placed.placed },
       ...readable,
       partners: byOrder(partners.values),
+      evidence: byId(evidence.values.map(({ value }) => value)),
       editions: groupEditions(released.editions),
       redirects: released.redirects,
     },

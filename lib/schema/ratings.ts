@@ -7,12 +7,5 @@ export const ratings = ['excellent', 'good', 'fair', 'poor', 'unknown'] as const
  * ways that cannot be set beside each other; members-differ: the members of a group get different ratings;
  * group-not-measured: some members were not measured, and those that were agree.
  */
-export const unknownReasons = [
-  'not-rated',
-  'rated-as-group',
-  'no-evidence',
-  'methods-differ',
-  'members-differ',
-  'group-not-measured',
-] as const
-export type UnknownReason = (typeof unknownReasons)[number]
+export type UnknownReason =
+  'not-rated' | 'rated-as-group' | 'no-evidence' | 'methods-differ' | 'members-differ' | 'group-not-measured'

@@ -3,8 +3,8 @@ import { checkBoundText } from '../../lib/domain/check-bound-text.ts'
 import type { CheckInput } from '../../lib/domain/check-finding.ts'
 
 const input: CheckInput = {
-  ...{ sources: [], sourceIds: undefined, datasets: [], charts: [], partners: [] },
-  unread: { datasets: new Set(['jobs']), partners: new Set() },
+  ...{ sources: [], sourceIds: undefined, datasets: [], charts: [], partners: [], evidence: [] },
+  unread: { datasets: new Set(['jobs']), partners: new Set(), evidence: new Set() },
 }
 const foundIn = (en: string, ja: string) =>
   checkBoundText({ en, ja }, ['note'], input).map(({ path, found }) => `${path.join('.')} ${found}`)

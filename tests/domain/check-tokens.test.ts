@@ -10,6 +10,8 @@ function renameCategory(project: Project, from: string, to: string): void {
     ratings,
     text.replaceAll(`"category":"${from}"`, `"category":"${to}"`).replaceAll(`"id":"${from}"`, `"id":"${to}"`),
   )
+  const evidence = project.read(`data/evidence/${from}.json`) as object
+  project.delete(`data/evidence/${from}.json`).add(`data/evidence/${to}.json`, { ...evidence, id: to })
 }
 
 /** With "south" and "south-east", "quality" and "east-quality". */

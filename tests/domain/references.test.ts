@@ -3,6 +3,7 @@ import { findRow, parseRowReference, type Article, type Atlas } from '../../lib/
 import { chartOfRow } from '../../lib/domain/chart-sources.ts'
 import { toSourceUsage } from '../../lib/domain/source-usage.ts'
 import { fillTitle, titleReferences } from '../../lib/domain/title.ts'
+import { evidenceSchema } from '../../lib/schema/evidence.ts'
 import { sourceSchema } from '../../lib/schema/source.ts'
 import { both, smallChart, smallDataset } from './small-chart.ts'
 
@@ -102,6 +103,10 @@ describe('where a source is used', () => {
     id: 'quoted',
     rows: [{ ...rowOf('high-2030'), source: 'press', alsoSources: ['ipa'] }],
   }
+  const evidence = evidenceSchema.parse({
+    ...{ id: 'quality', verdict: 'supports', confidence: 'low', argument: both('x'), context: ['quoted/high-2030'] },
+    ...{ noRule: { reason: 'no-evidence', text: both('x') }, cells: {} },
+  })
   const atlas: Atlas = {
     sources: new Map(['meti', 'ipa', 'press', 'unused'].map((id) => [id, source(id)])),
     datasets: new Map([
@@ -110,6 +115,7 @@ describe('where a source is used', () => {
     ]),
     charts: new Map([['small', smallChart]]),
     partners: [],
+    evidence: new Map([['quality', evidence]]),
     editions: new Map(),
     redirects: [],
     articles: [
@@ -128,16 +134,17 @@ describe('where a source is used', () => {
       used?.datasets.map((one) => one.id),
       used?.charts.map((one) => one.id),
       used?.articles.map((one) => one.title),
+      used?.evidence.map((one) => one.id),
     ]
   }
 
-  it('is told with the datasets, charts and articles that rest on it', () => {
-    expect(usage('ipa')).toEqual([['gap', 'quoted'], ['small'], ['one in en', 'two in en']])
-    expect(usage('meti')).toEqual([['gap'], ['small'], ['one in en']])
+  it('is told with the datasets, charts, articles and evidence that rest on it', () => {
+    expect(usage('ipa')).toEqual([['gap', 'quoted'], ['small'], ['one in en', 'two in en'], ['quality']])
+    expect(usage('meti')).toEqual([['gap'], ['small'], ['one in en'], []])
   })
 
   it('leaves out charts that draw none of its rows', () => {
-    expect(usage('press')).toEqual([['quoted'], [], ['two in en']])
+    expect(usage('press')).toEqual([['quoted'], [], ['two in en'], ['quality']])
   })
 
   it('names the articles of the language that is read', () => {
@@ -145,6 +152,6 @@ describe('where a source is used', () => {
   })
 
   it('is nowhere for a source that no row cites', () => {
-    expect(usage('unused')).toEqual([[], [], []])
+    expect(usage('unused')).toEqual([[], [], [], []])
   })
 })

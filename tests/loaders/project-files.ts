@@ -29,7 +29,8 @@ const share = (key: string, country: string, size: string, year: number, value: 
 
 const rating = (category: string, partner: string) => {
   const at = { category, partner }
-  return row({ key: `${category}-${partner}`, measure: 'rating', at, year: 2026, unit: 'rating', rating: 'good' })
+  const given = { key: `${category}-${partner}`, measure: 'rating', at, year: 2026, unit: 'rating' }
+  return { ...row({ ...given, rating: 'good' }), source: 'survey' }
 }
 
 const source = (id: string) => ({
@@ -53,6 +54,17 @@ const chart = (id: string, order: number) => ({
 })
 
 const partner = (id: string, order: number) => ({ id, title: text(id), short: text(id), about: text('About'), order })
+
+const nothing = { verdict: 'none', argument: text('Nothing was found'), rows: [] }
+
+const evidence = (id: string) => ({
+  id,
+  verdict: 'none',
+  argument: text('Nothing was found'),
+  wouldSettle: text('A survey'),
+  noRule: { reason: 'no-evidence', text: text('Nothing measures it') },
+  cells: { china: { ...nothing }, south: { ...nothing } },
+})
 
 /** A whole project in small: every rule holds, and every rule has something to break. */
 export const projectFiles: Record<string, unknown> = {
@@ -145,6 +157,56 @@ export const projectFiles: Record<string, unknown> = {
   },
   'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
   'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
+  'data/evidence/quality.json': {
+    ...evidence('quality'),
+    verdict: 'unsettled',
+    confidence: 'low',
+    argument: text('Japan had {row:shares/japan-2023}'),
+    cells: {
+      china: {
+        verdict: 'supports',
+        confidence: 'high',
+        argument: text('Japan had {row:shares/japan-2023}'),
+        rows: ['shares/japan-2023'],
+      },
+      south: { ...nothing },
+    },
+  },
+  'data/evidence/time-zone.json': evidence('time-zone'),
+}
+
+const overlap = (country: string, season: string, value: number) =>
+  row({ key: `${country}-${season}`, measure: 'overlap', at: { country, season }, year: 2026, unit: 'hours', value })
+
+/** Hours for Project.add: a dataset that a rule can read. */
+export const hoursDataset = {
+  ...dataset('hours'),
+  dimensions: [
+    { ...named('country'), values: [named('china'), named('india'), named('vietnam-north')] },
+    { ...named('season'), values: [named('summer'), named('winter')] },
+  ],
+  measures: [
+    { ...named('overlap'), unit: 'hours' },
+    { ...named('wording'), unit: 'text' },
+  ],
+  rows: [
+    overlap('china', 'winter', 8),
+    overlap('china', 'summer', 9),
+    overlap('india', 'winter', 5.5),
+    overlap('vietnam-north', 'winter', 7),
+  ],
+}
+
+/** A rule over hoursDataset. */
+export const hoursRule = {
+  indicators: [
+    {
+      ...{ dataset: 'hours', measure: 'overlap', by: 'country', at: { season: 'winter' }, year: 2026 },
+      ...{ direction: 'higher', thresholds: { excellent: 8, good: 7, fair: 5 } },
+      ...{ title: text('Hours'), note: text('Winter') },
+    },
+  ],
+  ...{ combine: 'median-worse', confidence: 'high', text: text('Hours alone') },
 }
 
 /** A chart for Project.add: places that are no years, in two panels of one dataset each. */

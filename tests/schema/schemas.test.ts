@@ -4,12 +4,13 @@ import type { z } from 'zod'
 import { frontMatterSchema } from '../../lib/schema/article.ts'
 import { chartSchema } from '../../lib/schema/chart.ts'
 import { datasetSchema, rowSchema } from '../../lib/schema/dataset.ts'
+import { evidenceSchema } from '../../lib/schema/evidence.ts'
 import { fullDate, id, partialDate, webAddress } from '../../lib/schema/id.ts'
 import { partnerSchema } from '../../lib/schema/partner.ts'
 import { siteSchema } from '../../lib/schema/site.ts'
 import { sourcesSchema } from '../../lib/schema/source.ts'
 import { localizedText } from '../../lib/schema/text.ts'
-import { projectFiles } from '../loaders/project-files.ts'
+import { hoursRule, projectFiles } from '../loaders/project-files.ts'
 
 const accepts = (schema: z.ZodType, value: unknown) => schema.safeParse(value).success
 
@@ -107,6 +108,7 @@ describe('whole files', () => {
     ['data/datasets/', datasetSchema],
     ['data/charts/', chartSchema],
     ['data/partners/', partnerSchema],
+    ['data/evidence/', evidenceSchema],
   ]
 
   it.each(Object.entries(projectFiles))('of the form of %s pass, and with an unknown key do not', (file, value) => {
@@ -130,6 +132,22 @@ describe('whole files', () => {
     expect(accepts(frontMatterSchema, front)).toBe(true)
     for (const key of Object.keys(front))
       expect(accepts(frontMatterSchema, { ...front, [key]: undefined }), key).toBe(false)
+  })
+
+  it('of evidence give a confidence with every verdict but "none"', () => {
+    const evidence = projectFiles['data/evidence/quality.json'] as object
+    expect(accepts(evidenceSchema, { ...evidence, confidence: undefined })).toBe(false)
+    expect(accepts(evidenceSchema, { ...evidence, verdict: 'none' })).toBe(false)
+    expect(accepts(evidenceSchema, { ...evidence, verdict: 'none', confidence: undefined })).toBe(true)
+    const cell = { verdict: 'none', confidence: 'low', argument: { en: 'a', ja: 'あ' }, rows: [] }
+    expect(accepts(evidenceSchema, { ...evidence, cells: { china: cell } })).toBe(false)
+  })
+
+  it('of evidence give either a rule or the reason why there is none', () => {
+    const evidence = projectFiles['data/evidence/quality.json'] as object
+    expect(accepts(evidenceSchema, { ...evidence, rule: hoursRule })).toBe(false)
+    expect(accepts(evidenceSchema, { ...evidence, noRule: undefined })).toBe(false)
+    expect(accepts(evidenceSchema, { ...evidence, noRule: undefined, rule: hoursRule })).toBe(true)
   })
 
   it('of partners never have an id that splits a pair address', () => {
