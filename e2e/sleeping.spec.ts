@@ -69,6 +69,17 @@ test.describe('by touch', () => {
     }
     await client.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
     await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before + 100)
+    // A tap while the page still rolls only stops it.
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          let last = -1
+          const timer = setInterval(() => {
+            if (window.scrollY === last) resolve(clearInterval(timer))
+            last = window.scrollY
+          }, 150)
+        }),
+    )
     await untilQuiet(page)
     expect(watch.scripts()).toEqual([expect.stringMatching(waker)])
     await page.getByRole('checkbox', { name: seriesOf('it-talent-gap', 'en')('high') }).tap()

@@ -2,39 +2,33 @@
 
 type Props = {
   title: string
-  options: readonly { id: string; text: string }[]
+  options: readonly { id: string; text: string; count: number }[]
   chosen: readonly string[]
-  /** How few and how many may be chosen; without it any number, none meaning all. */
-  limits?: { min: number; max: number }
   onToggle: (id: string) => void
 }
 
-/** A list of choices behind a button; how many are chosen stands on it. */
-export function ChoiceGroup({ title, options, chosen, limits, onToggle }: Props) {
+/** A list of choices behind a button; how many are chosen stands on it, how many rows each would show beside it. */
+export function ChoiceGroup({ title, options, chosen, onToggle }: Props) {
   return (
     <details className="choices">
       <summary className="button">
         {title}
-        {chosen.length > 0 && !limits && <b className="badge">{chosen.length}</b>}
+        {chosen.length > 0 && <b className="badge">{chosen.length}</b>}
       </summary>
       <fieldset>
         <legend className="sr-only">{title}</legend>
-        {options.map((option) => {
-          const on = chosen.includes(option.id)
-          const fixed = limits !== undefined && (on ? chosen.length <= limits.min : chosen.length >= limits.max)
-          return (
-            <label key={option.id}>
-              <input
-                type="checkbox"
-                name={option.id}
-                checked={on}
-                disabled={fixed}
-                onChange={() => onToggle(option.id)}
-              />
-              {option.text}
-            </label>
-          )
-        })}
+        {options.map((option) => (
+          <label key={option.id}>
+            <input
+              type="checkbox"
+              name={option.id}
+              checked={chosen.includes(option.id)}
+              onChange={() => onToggle(option.id)}
+            />
+            {option.text}
+            <span className="option-count">{option.count}</span>
+          </label>
+        ))}
       </fieldset>
     </details>
   )

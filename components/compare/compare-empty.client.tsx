@@ -1,32 +1,21 @@
 'use client'
 
-import type { Comparison } from '@/lib/domain/comparison'
-import { filterComparison } from '@/lib/domain/comparison-filter'
-import type { Locale } from '@/lib/schema/text'
-import type { CompareState } from './compare-filters.client'
+import type { CompareData } from '@/lib/domain/compare-data'
+import { facets, type CompareRows, type RowFilter } from '@/lib/domain/compare-rows'
+import { noFilter, type ChangeState } from './compare-state'
 import type { CompareTranslator } from './compare-words'
+import { facetTitle } from './facet-text'
 
-type Props = {
-  comparison: Comparison
-  state: CompareState
-  locale: Locale
-  t: CompareTranslator
-  onChange: (next: Partial<CompareState>) => void
-  onReset: () => void
-}
+type Props = { data: CompareData; rows: CompareRows; filter: RowFilter; t: CompareTranslator; onChange: ChangeState }
 
 /** No row fits: says so and offers each single filter whose removal would bring rows back. */
-export function CompareEmpty({ comparison, state, locale, t, onChange, onReset }: Props) {
-  const drops: { name: string; next: Partial<CompareState> }[] = [
-    { name: t('compare.categories'), next: { c: [] } },
-    { name: t('compare.ratings'), next: { r: [] } },
-    { name: `“${state.q}”`, next: { q: '' } },
+export function CompareEmpty({ rows, filter, t, onChange }: Props) {
+  const drops: { name: string; next: Partial<RowFilter> }[] = [
+    ...facets.map((facet) => ({ name: facetTitle(facet, t), next: { [facet]: [] } })),
+    { name: `“${filter.q}”`, next: { q: '' } },
     { name: t('compare.diff'), next: { diff: false } },
   ]
-  const helpful = drops.filter(
-    ({ next }) =>
-      filterComparison(comparison, { ...state, ...next }, locale, (rating) => t(`rating.${rating}`)).length > 0,
-  )
+  const helpful = drops.filter(({ next }) => rows.filter({ ...filter, ...next }).length > 0)
   return (
     <div className="empty">
       <p>
@@ -38,7 +27,7 @@ export function CompareEmpty({ comparison, state, locale, t, onChange, onReset }
             {t('compare.without', { name })}
           </button>
         ))}
-        <button type="button" className="button" onClick={onReset}>
+        <button type="button" className="button" onClick={() => onChange(noFilter)}>
           {t('compare.reset')}
         </button>
       </p>
