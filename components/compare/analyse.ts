@@ -35,7 +35,10 @@ export function analyse(matrix: ScoreMatrix, weights: Weights): Analysis {
   return {
     scoring,
     winners,
-    dominance: listDominance(matrix).map((pair) => ({ ...pair, relation: relateRows(matrix, pair.better, pair.worse) })),
+    dominance: listDominance(matrix).map((pair) => ({
+      ...pair,
+      relation: relateRows(matrix, pair.better, pair.worse),
+    })),
     identical: listIdentical(matrix),
     breakEvens: listBreakEvens(matrix, weights),
     flip: findFlip(matrix, weights),

@@ -22,7 +22,8 @@ export function OwnChanges({ data, state: { o }, changes, t, onChange }: Props) 
   return (
     <section className="own-changes" aria-labelledby="own-changes">
       <h3 id="own-changes">
-        {t('compare.changes.title')} <span className="soft">{t('compare.changes.count', { count: changes.length })}</span>
+        {t('compare.changes.title')}{' '}
+        <span className="soft">{t('compare.changes.count', { count: changes.length })}</span>
       </h3>
       <ul>
         {changes.map(({ partner, category, from, to }) => {

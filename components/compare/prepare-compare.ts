@@ -12,7 +12,8 @@ import { fillTitle } from '@/lib/domain/title'
 import { formatDate, formatYear } from '@/lib/i18n/format-date'
 import { formatValue } from '@/lib/i18n/format-number'
 import { formatRow, formatRowWithUnit } from '@/lib/i18n/format-row'
-import type { LocalizedText } from '@/lib/schema/text'
+import type { Dataset, Row } from '@/lib/schema/dataset'
+import type { Locale, LocalizedText } from '@/lib/schema/text'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 
@@ -139,17 +140,22 @@ function toFigure({ dataset, measure, place, row, source }: EvidenceFigure, cont
     value: row.approximate
       ? t('chart.about', { value: formatRowWithUnit(row, locale, t) })
       : formatRowWithUnit(row, locale, t),
-    when:
-      row.period === undefined
-        ? row.year === null
-          ? ''
-          : formatYear(row.year, calendar, locale)
-        : formatDate(row.period, locale),
+    when: whenOf(row, calendar, locale),
     status: row.status,
     grade: row.grade,
     source: source.id,
     ...(row.note && { note: row.note[locale] }),
   }
+}
+
+/** The period where it is known, otherwise the year; nothing for what holds without one. */
+function whenOf({ year, period }: Row, calendar: Dataset['calendar'], locale: Locale): string {
+  if (period !== undefined)
+    return period
+      .split('..')
+      .map((day) => formatDate(day, locale))
+      .join(locale === 'ja' ? '〜' : ' to ')
+  return year === null ? '' : formatYear(year, calendar, locale)
 }
 
 function toSource(id: string, { atlas, locale, link }: PageContext): [string, CompareSource][] {

@@ -39,8 +39,7 @@ export function ResultPanel({ data, state, analysis, words, onChange }: Props) {
       <ResultScores data={data} scores={scoring.partners} words={words} />
       <p className="soft">
         {scoring.counted.length > 0 && t('compare.result.counted', { counted: scoring.counted.length })}{' '}
-        {scoring.leftOut.length > 0 &&
-          t('compare.result.leftOut', { names: words.list(scoring.leftOut.map(titleOf)) })}
+        {scoring.leftOut.length > 0 && t('compare.result.leftOut', { names: words.list(scoring.leftOut.map(titleOf)) })}
       </p>
       <ResultStatements
         analysis={analysis}

@@ -82,11 +82,7 @@ describe('the check of rules', () => {
       expect(
         read((project) => project.set(zone, path, typed)),
         path,
-<<<<<<< HEAD
-      ).toContain('"9", typed by hand')
-=======
       ).toContain(`  ${path.replace('.0', '[0]')}.en\n  expected  every figure read from a row\n  found     "9", typed`)
->>>>>>> 47b5aadf072e1202761c58639324223c3bd6b2e9
     }
   })
 })

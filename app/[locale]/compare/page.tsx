@@ -1,6 +1,8 @@
 import { CompareIntro } from '@/components/compare/compare-intro'
 import { CompareExplorer } from '@/components/compare/compare-explorer.client'
 import { pickCompareMessages } from '@/components/compare/compare-words'
+import { prepareCompare } from '@/components/compare/prepare-compare'
+import '@/app/compare-page.css'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { toComparison } from '@/lib/domain/comparison'
@@ -19,7 +21,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Compare({ params }: Props) {
-  const { atlas, locale, t, link } = await getPageContext(params)
+  const context = await getPageContext(params)
+  const { atlas, locale, t, link } = context
   const ratings = atlas.datasets.get('partner-ratings')
   if (!ratings) throw new Error('Compare: the dataset partner-ratings is missing')
   const comparison = toComparison(ratings, atlas.partners)
@@ -44,7 +47,7 @@ export default async function Compare({ params }: Props) {
           link={link}
         />
         <CompareExplorer
-          comparison={comparison}
+          data={prepareCompare(context)}
           caption={caption}
           locale={locale}
           messages={pickCompareMessages(messages[locale])}
