@@ -13,7 +13,7 @@ import { CompareEmpty } from './compare-empty.client'
 import { CompareFilters, type CompareState } from './compare-filters.client'
 import { CompareTable } from './compare-table'
 import { compareTranslator, type CompareMessages } from './compare-words'
-import { useSettled } from './use-settled'
+import { useSettled } from '@/components/ui/use-settled'
 
 type Props = { comparison: Comparison; caption: string; locale: Locale; messages: CompareMessages }
 

@@ -2,8 +2,10 @@ import type { Atlas } from '../domain/atlas.ts'
 import { formatPath, sourcesFile, type CheckInput, type Finding, type Located } from '../domain/check-finding.ts'
 import { checkReferences } from '../domain/check-references.ts'
 import type { ReleaseInput } from '../domain/release-input.ts'
+import { citiesSchema } from '../schema/city.ts'
 import { chartSchema } from '../schema/chart.ts'
 import { datasetSchema } from '../schema/dataset.ts'
+import { holidaysSchema } from '../schema/holidays.ts'
 import { partnerSchema } from '../schema/partner.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
@@ -61,6 +63,8 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const datasets = readFolder(root, 'data/datasets', datasetSchema)
   const charts = readFolder(root, 'data/charts', chartSchema)
   const partners = readFolder(root, 'data/partners', partnerSchema)
+  const cities = readDocument(root, 'data/cities.json', citiesSchema)
+  const holidays = readDocument(root, 'data/holidays.json', holidaysSchema)
   const released = readReleased(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
@@ -72,9 +76,9 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     unread: { datasets: datasets.unread, partners: partners.unread },
   }
   const folders = [datasets, charts, partners, released]
-  const documents = [site, sources, ...folders.flatMap((folder) => folder.documents)]
+  const documents = [site, sources, cities, holidays, ...folders.flatMap((folder) => folder.documents)]
   const problems = [
-    ...[site, sources, ...folders].flatMap((part) => part.problems),
+    ...[site, sources, cities, holidays, ...folders].flatMap((part) => part.problems),
     ...('problem' in placed ? [placed.problem] : []),
     ...[...checkReferences(input), ...checkColours(input.charts)].map((finding) => toProblem(finding, documents)),
   ]
@@ -99,12 +103,16 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     },
     toProblem: (finding: Finding) => toProblem(finding, documents),
   }
-  if (problems.length > 0 || !site.value || 'problem' in placed) return { data: undefined, ...rest }
+  if (problems.length > 0 || !site.value || !cities.value || !holidays.value || 'problem' in placed) {
+    return { data: undefined, ...rest }
+  }
   return {
     data: {
       site: { ...site.value, ...placed.placed },
       ...readable,
       partners: byOrder(partners.values),
+      cities: cities.value,
+      holidays: holidays.value,
       editions: groupEditions(released.editions),
       redirects: released.redirects,
     },
