@@ -1,4 +1,4 @@
-import type { HoursView, PlaceView, Span } from '@/lib/domain/working-hours/hours-view'
+import type { HoursView, PlaceView } from '@/lib/domain/working-hours/hours-view'
 import { pagePaint as paint } from '@/components/charts/drawing/paint'
 import { layoutHours, type HoursLayout } from './hours-layout'
 import { formatClock, type HoursWords } from './hours-words'
@@ -29,17 +29,6 @@ export function HoursDrawing({ view, names, home, words, width, label }: Props) 
       fontSize={size}
     >
       <Axis layout={layout} words={words} />
-      <JapanRow layout={layout} top={layout.tops[0] ?? 0} words={words} span={view.japan} home={home} />
-      {view.places.map((place, index) => (
-        <PlaceRow
-          key={place.cityId}
-          layout={layout}
-          top={layout.tops[index + 1] ?? 0}
-          words={words}
-          place={place}
-          name={names.get(place.cityId) ?? place.cityId}
-        />
-      ))}
       {layout.guides.map((x) => (
         <line
           key={x}
@@ -49,6 +38,17 @@ export function HoursDrawing({ view, names, home, words, width, label }: Props) 
           y2={layout.height}
           stroke={paint('ink')}
           strokeDasharray="2 4"
+        />
+      ))}
+      <JapanRow layout={layout} top={layout.tops[0] ?? 0} words={words} japan={view.japan} home={home} />
+      {view.places.map((place, index) => (
+        <PlaceRow
+          key={place.cityId}
+          layout={layout}
+          top={layout.tops[index + 1] ?? 0}
+          words={words}
+          place={place}
+          name={names.get(place.cityId) ?? place.cityId}
         />
       ))}
     </svg>
@@ -85,16 +85,14 @@ function RowWords({
 }: Omit<RowProps, 'words'> & { name: string; span: string; result: string }) {
   const first = top + 15
   return (
-    <>
-      <text x={0} y={first} fill={paint('ink')}>
-        <tspan fontWeight={600}>{name}</tspan>
-        {layout.narrow && <tspan dx={8}>{span}</tspan>}
+    // With a halo of the paper, since lines run behind the words.
+    <g stroke={paint('paper')} strokeWidth={3.5} strokeLinejoin="round" paintOrder="stroke">
+      <text x={0} y={first} fill={paint('ink')} fontWeight={600}>
+        {name}
       </text>
-      {!layout.narrow && (
-        <text x={0} y={first + 18} fill={paint('soft')}>
-          {span}
-        </text>
-      )}
+      <text x={0} y={first + 18} fill={paint('soft')}>
+        {span}
+      </text>
       <text
         x={layout.width}
         y={layout.narrow ? first : top + layout.barTop + 18}
@@ -104,15 +102,15 @@ function RowWords({
       >
         {result}
       </text>
-    </>
+    </g>
   )
 }
 
-function JapanRow({ layout, top, words, span, home }: RowProps & { span: Span; home: string }) {
-  const { x, width } = layout.place(span)
+function JapanRow({ layout, top, words, japan, home }: RowProps & { japan: HoursView['japan']; home: string }) {
+  const { x, width } = layout.place(japan)
   return (
     <g>
-      <RowWords layout={layout} top={top} name={home} span={words.span(span)} result="" />
+      <RowWords layout={layout} top={top} name={home} span={words.spanOn(japan, japan.status)} result="" />
       <rect x={x} y={top + layout.barTop} width={width} height={layout.bar} fill={paint('ink')} />
     </g>
   )
@@ -124,7 +122,13 @@ function PlaceRow({ layout, top, words, place, name }: RowProps & { place: Place
   const y = top + layout.barTop
   return (
     <g>
-      <RowWords layout={layout} top={top} name={name} span={words.span(place.main)} result={result} />
+      <RowWords
+        layout={layout}
+        top={top}
+        name={name}
+        span={words.spanOn(place.main, place.main.status)}
+        result={result}
+      />
       {place.days.map((day) => {
         const { x, width, cutLeft, cutRight } = layout.place(day)
         const right = x + width

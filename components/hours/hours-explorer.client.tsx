@@ -86,7 +86,13 @@ export function HoursExplorer({ data, drawn, edition, locale, messages }: Props)
       </p>
       <HoursTable {...parts} />
       <HoursSentences {...parts} />
-      <OneSidedDays view={view} groups={data.groups} lastYear={data.range.last.slice(0, 4)} words={words} />
+      <OneSidedDays
+        view={view}
+        groups={data.groups}
+        names={names}
+        lastYear={data.range.last.slice(0, 4)}
+        words={words}
+      />
     </div>
   )
 }

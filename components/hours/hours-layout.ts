@@ -25,7 +25,7 @@ const axisTop = 50
 export function layoutHours(view: HoursView, width: number): HoursLayout {
   const narrow = width < 500
   const [before, after] = narrow ? [18, 18] : [190, 130]
-  const [rowHeight, barTop, bar] = narrow ? [64, 24, 22] : [58, 6, 28]
+  const [rowHeight, barTop, bar] = narrow ? [82, 41, 22] : [58, 6, 28]
   const from = view.axisStart
   const length = width - before - after
   const xOf = (minutes: number) => Math.round((before + ((minutes - from) / dayMinutes) * length) * 100) / 100

@@ -8,7 +8,7 @@ export function toSentences({ view, names, home, words }: Props): string[] {
   const { t } = words
   const japan = t('hours.sentence.japan', {
     city: home,
-    span: words.span(view.japan),
+    span: words.spanOn(view.japan, view.japan.status),
     date: words.date(view.date),
     status: words.status(view.japan.status),
   })
@@ -16,7 +16,7 @@ export function toSentences({ view, names, home, words }: Props): string[] {
     t(`hours.sentence.${place.shared > 0 ? 'shared' : 'none'}`, {
       city: names.get(place.cityId) ?? place.cityId,
       difference: words.difference(place.behind),
-      span: words.span(place.main),
+      span: words.spanOn(place.main, place.main.status),
       time: words.time(place.shared),
       parts: words.list(place.sharedSpans.map(words.span)),
     }),

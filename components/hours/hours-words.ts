@@ -27,6 +27,8 @@ export type HoursWords = {
   difference: (behind: number) => string
   /** From one time of Japan's clock to another, with the day where it is not the date's own. */
   span: (span: Span) => string
+  /** The same, with a word where nobody works on that date. */
+  spanOn: (span: Span, status: DayStatus) => string
   /** A date with its day of the week. */
   date: (date: CalendarDate) => string
   status: (status: DayStatus) => string
@@ -49,6 +51,16 @@ export function toHoursWords(locale: Locale, messages: HoursMessages): HoursWord
     const [h, m] = [Math.floor(minutes / 60), minutes % 60]
     return t(`hours.time.${m === 0 ? 'h' : h === 0 ? 'm' : 'hm'}`, { h, m })
   }
+  const span = ({ from, to }: Span) => {
+    // Midnight at the end of a day is that day's.
+    const [firstDay, lastDay] = [Math.floor(from / dayMinutes), Math.floor((to - 1) / dayMinutes)]
+    const until = to % dayMinutes === 0 ? '24:00' : formatClock(to)
+    if (firstDay === lastDay) {
+      const plain = t('hours.span', { from: formatClock(from), until })
+      return firstDay === 0 ? plain : t(`hours.onDay.${firstDay < 0 ? 'before' : 'after'}`, { span: plain })
+    }
+    return t(`hours.${firstDay < 0 ? 'spanBefore' : 'spanNext'}`, { from: formatClock(from), until })
+  }
   return {
     t,
     locale,
@@ -57,19 +69,9 @@ export function toHoursWords(locale: Locale, messages: HoursMessages): HoursWord
       t(`hours.difference.${behind === 0 ? 'same' : behind > 0 ? 'behind' : 'ahead'}`, {
         time: time(Math.abs(behind)),
       }),
-    span: ({ from, to }) => {
-      // Midnight at the end of a day is that day's.
-      const [firstDay, lastDay] = [Math.floor(from / dayMinutes), Math.floor((to - 1) / dayMinutes)]
-      const until = to % dayMinutes === 0 ? '24:00' : formatClock(to)
-      const [first, last] = [dayWord(firstDay), dayWord(lastDay)]
-      if (firstDay === lastDay) {
-        const plain = t('hours.span', { from: formatClock(from), until })
-        return first === '' ? plain : t(`hours.onDay.${first}`, { span: plain })
-      }
-      if (first === 'before') return t('hours.spanBefore', { from: formatClock(from), until })
-      if (last === 'after') return t('hours.spanNext', { from: formatClock(from), until })
-      return t('hours.span', { from: formatClock(from), until })
-    },
+    span,
+    spanOn: (part, { kind }) =>
+      kind === 'holiday' || kind === 'weekend' ? t('hours.off', { span: span(part) }) : span(part),
     date: (date) =>
       t('hours.dated', {
         date: formatDate(date, locale),
@@ -79,5 +81,3 @@ export function toHoursWords(locale: Locale, messages: HoursMessages): HoursWord
     list: (items) => items.join(locale === 'ja' ? '、' : ', '),
   }
 }
-
-const dayWord = (day: number): 'before' | '' | 'after' => (day < 0 ? 'before' : day > 0 ? 'after' : '')

@@ -3,12 +3,20 @@ import type { HoursView } from '@/lib/domain/working-hours/hours-view'
 import type { LocalGroup } from './hours-data'
 import type { HoursWords } from './hours-words'
 
-type Props = { view: HoursView; groups: readonly LocalGroup[]; lastYear: string; words: HoursWords }
+type Props = {
+  view: HoursView
+  groups: readonly LocalGroup[]
+  names: ReadonlyMap<string, string>
+  lastYear: string
+  words: HoursWords
+}
 
 /** For each country shown, the next holidays of one side on which the other works. */
-export function OneSidedDays({ view, groups, lastYear, words }: Props) {
+export function OneSidedDays({ view, groups, names, lastYear, words }: Props) {
   const { t } = words
   const countries = [...new Map(view.places.map((place) => [place.country, place])).values()]
+  const citiesOf = (country: string) =>
+    view.places.flatMap((place) => (place.country === country ? [names.get(place.cityId) ?? place.cityId] : []))
   return (
     <section className="one-sided" aria-labelledby="one-sided">
       <h2 id="one-sided">{t('hours.oneSided.title')}</h2>
@@ -31,7 +39,7 @@ export function OneSidedDays({ view, groups, lastYear, words }: Props) {
               />
             </div>
           ) : (
-            <p key={country}>{t('hours.oneSided.unlisted', { country: name })}</p>
+            <p key={country}>{t('hours.oneSided.unlisted', { country: words.list(citiesOf(country)) })}</p>
           )
         })}
       </div>

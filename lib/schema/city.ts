@@ -7,8 +7,10 @@ const zone = z.string().refine(isZone, { error: 'must be a time zone of the IANA
 
 function isZone(name: string): boolean {
   try {
+    // Fixed offsets such as "+09:00" are zones to a formatter as well, but never move their clocks.
     return (
-      /^[A-Z][A-Za-z_]+\/[A-Za-z_/]+$/.test(name) && new Intl.DateTimeFormat('en', { timeZone: name }) !== undefined
+      /^[A-Z][A-Za-z_]+\/[A-Za-z_/]+$/.test(name) &&
+      new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== ''
     )
   } catch {
     return false

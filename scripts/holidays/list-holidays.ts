@@ -26,7 +26,8 @@ const isForSome = (code: string, note: unknown) => code === 'CN' && note !== und
 function nameOf(code: string, english: string): Entry['name'] {
   const ja = japaneseNames[`${code} ${english}`] ?? japaneseNames[english]
   if (ja === undefined) throw new Error(`listHolidays: japanese-names.ts has no entry for "${english}"`)
-  return { en: english, ja }
+  // As this site writes English.
+  return { en: english.replaceAll("'", '’').replace('Labor ', 'Labour '), ja }
 }
 
 function holidaysOf(code: string): Entry[] {

@@ -1,8 +1,10 @@
 import fc from 'fast-check'
+import { addDays } from '../../lib/domain/working-hours/calendar-date.ts'
 import type { ChartModel } from '../../lib/domain/chart-model.ts'
 import { articlesParams } from '../../lib/url-state/articles-query.ts'
 import { chartParams, chartTabs } from '../../lib/url-state/chart-query.ts'
 import { compareParams } from '../../lib/url-state/compare-query.ts'
+import { hoursParams } from '../../lib/url-state/hours-query.ts'
 import { foldText } from '../../lib/url-state/params.ts'
 import { parseQuery, serialiseQuery, type Notice, type Params } from '../../lib/url-state/query.ts'
 
@@ -25,6 +27,16 @@ export const compare = compareParams(partners, categories)
 
 const topics = ['gap', 'dx', 'ai']
 export const articles = articlesParams(topics)
+
+/** Countries and cities for the page of working hours; more than can be shown at once. */
+export const cityGroups = [
+  { id: 'china', cities: [{ id: 'shanghai' }, { id: 'dalian' }] },
+  { id: 'india', cities: [{ id: 'bengaluru' }] },
+  { id: 'vietnam', cities: [{ id: 'hanoi' }, { id: 'da-nang' }] },
+  { id: 'elsewhere', cities: [{ id: 'london' }] },
+]
+const range = { reference: '2026-11-20', first: '2026-01-01', last: '2027-12-31' }
+export const hours = hoursParams(cityGroups, range)
 
 export type Page = {
   name: string
@@ -49,6 +61,9 @@ const chartState = fc.record({
   unit: fc.constant('own'),
   hl: fc.constantFrom('', ...scenarios),
 })
+
+const clock = fc.nat(1439)
+const worked = fc.record({ start: clock, end: clock }).filter(({ start, end }) => start !== end)
 
 export const pages: readonly Page[] = [
   { name: 'a chart', params: chart, order: ['tab', 's', 't', 'unit', 'hl'], state: chartState, sets: ['s'] },
@@ -79,6 +94,24 @@ export const pages: readonly Page[] = [
     state: fc.record({ topic: fc.constantFrom('all', ...topics) }),
     sets: [],
   },
+  {
+    name: 'the page of working hours',
+    params: hours,
+    order: ['p', 'city', 'day', 'd'],
+    state: fc.record({
+      p: fc.subarray(
+        cityGroups.map(({ id }) => id),
+        { minLength: 1, maxLength: 3 },
+      ),
+      city: fc.subarray(
+        cityGroups.flatMap(({ cities }) => cities.map(({ id }) => id)),
+        { maxLength: 3 },
+      ),
+      day: fc.record({ japan: worked, partner: worked }),
+      d: fc.nat(729).map((days) => addDays(range.first, days)),
+    }),
+    sets: ['p', 'city'],
+  },
 ]
 
 /** The address a page shows for what a reader asked. */
@@ -102,6 +135,12 @@ const tokens = [
   ...topics,
   ...chartTabs,
   'mars',
+  'dalian',
+  'hanoi',
+  '0930-1830',
+  '2500-0900',
+  '2026-12-24',
+  '2026-02-30',
   '1',
   '0',
   '2018',
@@ -125,6 +164,9 @@ const key = fc.constantFrom(
   'q',
   'diff',
   'topic',
+  'city',
+  'day',
+  'd',
   'S',
   'Tab',
   'utm_source',
