@@ -11,6 +11,9 @@ import type { HoursData } from './hours-data'
 import { formatClock, type HoursWords } from './hours-words'
 import { TypedField } from './typed-field.client'
 
+/** What is new, or what follows from the state the address has by now. */
+export type Change = Partial<HoursState> | ((now: HoursState) => Partial<HoursState>)
+
 type Props = {
   data: HoursData
   state: HoursState
@@ -18,7 +21,7 @@ type Props = {
   chosen: readonly string[]
   words: HoursWords
   changed: boolean
-  onChange: (next: Partial<HoursState>, step?: Step) => void
+  onChange: (next: Change, step?: Step) => void
   onReset: () => void
   children: ReactNode
 }
@@ -30,7 +33,8 @@ export function HoursControls({ data, state, chosen, words, changed, onChange, o
   const { t } = words
   const { range, groups, home } = data
   const today = () => toLocal(home.zone, Math.floor(Date.now() / 60_000)).date
-  const setHours = (side: Side, hours: WorkHours) => onChange({ day: { ...state.day, [side]: hours } }, 'replace')
+  const setClock = (side: Side, end: keyof WorkHours, minutes: number) =>
+    onChange(({ day }) => ({ day: { ...day, [side]: { ...day[side], [end]: minutes } } }), 'replace')
   return (
     <>
       <div className="controls hours-controls needs-script">
@@ -63,13 +67,13 @@ export function HoursControls({ data, state, chosen, words, changed, onChange, o
         </span>
       </div>
       <div className="controls hours-controls needs-script">
-        <SideFields name={t('hours.inJapan')} side="japan" hours={state.day.japan} words={words} onChange={setHours} />
+        <SideFields name={t('hours.inJapan')} side="japan" hours={state.day.japan} words={words} onChange={setClock} />
         <SideFields
           name={t('hours.elsewhere')}
           side="partner"
           hours={state.day.partner}
           words={words}
-          onChange={setHours}
+          onChange={setClock}
         />
       </div>
     </>
@@ -84,7 +88,7 @@ type SideProps = {
   side: Side
   hours: WorkHours
   words: HoursWords
-  onChange: (side: Side, hours: WorkHours) => void
+  onChange: (side: Side, end: keyof WorkHours, minutes: number) => void
 }
 
 /** First and last minute of one side's day. */
@@ -101,7 +105,7 @@ function SideFields({ name, side, hours, words, onChange }: SideProps) {
           value={formatClock(hours[end])}
           // A day that ends when it starts would be no day, or a whole one.
           isWhole={(text) => clock.test(text) && toMinutes(text) !== hours[end === 'start' ? 'end' : 'start']}
-          onType={(text) => onChange(side, { ...hours, [end]: toMinutes(text) })}
+          onType={(text) => onChange(side, end, toMinutes(text))}
         />
       ))}
     </>

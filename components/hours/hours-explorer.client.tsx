@@ -3,13 +3,13 @@
 import { useMemo } from 'react'
 import type { HoursView } from '@/lib/domain/working-hours/hours-view'
 import type { Locale } from '@/lib/schema/text'
-import { readHours, type HoursState } from '@/lib/url-state/hours-query'
+import { readHours } from '@/lib/url-state/hours-query'
 import { parseQuery, serialiseQuery } from '@/lib/url-state/query'
 import { CopyLink } from '@/components/ui/copy-link.client'
 import { useAddress, type Step } from '@/components/ui/use-address'
 import { useAwake } from '@/components/ui/use-awake'
 import { useSettled } from '@/components/ui/use-settled'
-import { HoursControls } from './hours-controls.client'
+import { HoursControls, type Change } from './hours-controls.client'
 import { paramsOf, viewOf, type HoursData } from './hours-data'
 import { HoursPicture } from './hours-picture'
 import { HoursSentences, toSentences } from './hours-sentences'
@@ -35,15 +35,19 @@ export function HoursExplorer({ data, drawn, edition, locale, messages }: Props)
   const { t } = words
   const params = useMemo(() => paramsOf(data), [data])
   const read = useMemo(() => readHours(query, params, data.groups), [query, params, data])
-  const { state, notices, unknown, shown } = read
+  const { state, notices, shown } = read
   const ownQuery = serialiseQuery(state, params)
   const view = useMemo(() => (ownQuery === '' ? drawn : viewOf(data, read)), [ownQuery, drawn, data, read])
   const names = useMemo(
     () => new Map(data.groups.flatMap(({ cities }) => cities.map(({ id, name }) => [id, name]))),
     [data],
   )
-  const update = (next: Partial<HoursState>, step: Step = 'push') =>
-    change(serialiseQuery({ ...state, ...next }, params, unknown), step)
+  const update = (next: Change, step: Step = 'push') => {
+    // From the address as it is by now: as the page wakes, several fields report what was typed before.
+    const now = readHours(window.location.search, params, data.groups)
+    const changes = typeof next === 'function' ? next(now.state) : next
+    change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
+  }
   const parts = { view, names, home: data.home.name, words }
   const spoken = useSettled(ownQuery === '' ? '' : toSentences(parts).slice(1).join(' '), query !== '')
   return (

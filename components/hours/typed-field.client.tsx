@@ -49,6 +49,7 @@ export function TypedField({ label, type, name, value, min, max, isWhole, onType
         min={min}
         max={max}
         required
+        autoComplete="off"
         onChange={(event) => {
           const typed = event.target.value
           setText(typed)

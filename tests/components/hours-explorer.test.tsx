@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { fireEvent, render, screen, waitFor, within } from '@testing-library/react'
+import { renderToString } from 'react-dom/server'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { defaultView, toHoursData } from '../../components/hours/hours-data.ts'
@@ -83,6 +84,36 @@ describe('working hours beside Japan’s', () => {
     expect(window.history.length).toBe(before)
     expect(rows()[0]?.at(-1)).toBe('public holiday: Labour Thanksgiving Day')
     expect(rows()[2]).toEqual(['Bengaluru', '3 h 30 min behind', '4 h', '14:00–21:30', 'working day'])
+  })
+
+  it('take over all that was typed while the page slept', () => {
+    comeTo('/en/compare/hours/')
+    const data = toHoursData(realData.cities, realData.holidays, reference, 'en')
+    const page = (
+      <HoursExplorer
+        data={data}
+        drawn={defaultView(data)}
+        edition="2026z"
+        locale="en"
+        messages={pickHoursMessages(messages.en)}
+      />
+    )
+    const container = document.createElement('div')
+    container.innerHTML = renderToString(page)
+    document.body.append(container)
+    const type = (name: string, text: string) => {
+      const field = container.querySelector<HTMLInputElement>(`input[name="${name}"]`)
+      if (!field) throw new Error(`there is no field ${name}`)
+      field.value = text
+    }
+    type('date', '2026-12-01')
+    type('partner-start', '10:00')
+    type('partner-end', '19:00')
+    render(page, { container, hydrate: true })
+    expect(query()).toBe('?day=0900-1800.1000-1900&d=2026-12-01')
+    expect(screen.getByLabelText('Date in Japan')).toHaveValue('2026-12-01')
+    expect(rows()[1]).toEqual(['Shanghai', '1 h behind', '7 h', '11:00–20:00', 'working day'])
+    container.remove()
   })
 
   it('take a whole day of the clock for none: the end cannot be the start', () => {

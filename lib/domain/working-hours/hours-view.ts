@@ -2,7 +2,7 @@ import type { City } from '../../schema/city.ts'
 import { addDays, toPlainMinutes, type CalendarDate } from './calendar-date.ts'
 import { clockChangeOn, nextClockChange, type ClockChange } from './clock-change.ts'
 import { nextOneSided, toDayStatus, type DayStatus, type HolidayNames, type NamedDate } from './day-status.ts'
-import { intersect, sharedParts, toWorkingDay, type Interval, type WorkHours } from './working-day.ts'
+import { overlapMinutes, sharedParts, toWorkingDay, type Interval, type WorkHours } from './working-day.ts'
 import { offsetAt } from './zone.ts'
 
 /** From one minute to another, counted from Japan's midnight of the date; before it negative. */
@@ -71,9 +71,8 @@ export function toHoursView({ date, home, places, hours, holidays }: HoursInput)
       japan,
       days.map(({ interval }) => interval),
     )
-    const lengthOf = (part: Interval | undefined) => (part ? part.end - part.start : 0)
     const main = days.reduce((best, one) =>
-      lengthOf(intersect(japan, one.interval)) > lengthOf(intersect(japan, best.interval)) ? one : best,
+      overlapMinutes(japan, one.interval) > overlapMinutes(japan, best.interval) ? one : best,
     )
     const theirs = holidays[country]
     const change = clockChangeOn(city.zone, main.local)
@@ -82,9 +81,9 @@ export function toHoursView({ date, home, places, hours, holidays }: HoursInput)
       cityId: city.id,
       country,
       behind: offset - offsetAt(city.zone, japan.start),
-      shared: sharedIntervals.reduce((sum, part) => sum + lengthOf(part), 0),
+      shared: sharedIntervals.reduce((sum, { start, end }) => sum + end - start, 0),
       sharedSpans: sharedIntervals.map(toSpan),
-      days: days.flatMap(({ interval }) => (intersect(interval, axis) ? [toSpan(interval)] : [])),
+      days: days.flatMap(({ interval }) => (overlapMinutes(interval, axis) > 0 ? [toSpan(interval)] : [])),
       main: { ...toSpan(main.interval), date: main.local, status: toDayStatus(main.local, theirs) },
       ...(change !== 0 && { change: { date: main.local, minutes: change } }),
       ...(nextChange && { nextChange }),

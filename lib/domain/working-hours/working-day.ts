@@ -28,7 +28,7 @@ export function overlapMinutes(a: Interval, b: Interval): number {
 }
 
 /** Intervals in order, those that touch or overlap made one: a long night may run into the next day's morning. */
-export function merge(intervals: readonly Interval[]): Interval[] {
+function merge(intervals: readonly Interval[]): Interval[] {
   const merged: Interval[] = []
   for (const one of intervals.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1)
