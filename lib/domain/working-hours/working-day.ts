@@ -16,7 +16,7 @@ export function toWorkingDay(zone: string, date: CalendarDate, { start, end }: W
 }
 
 /** The part two intervals share; undefined where they only touch. */
-export function intersect(a: Interval, b: Interval): Interval | undefined {
+function intersect(a: Interval, b: Interval): Interval | undefined {
   const [start, end] = [Math.max(a.start, b.start), Math.min(a.end, b.end)]
   return end > start ? { start, end } : undefined
 }
