@@ -14,7 +14,7 @@ type Props = {
   holidays: Pick<Holidays, 'library' | 'years'>
 }
 
-const gaps = ['china', 'india', 'islands', 'thailand', 'weekend'] as const
+const gaps = ['china', 'india', 'islands', 'thailand', 'japan', 'weekend'] as const
 
 /** What shared hours do not show, and what the page rests on. */
 export function HoursNotes({ locale, t, link, edition, dataset, holidays: { library, years } }: Props) {

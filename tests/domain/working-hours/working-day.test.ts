@@ -60,6 +60,23 @@ describe('the overlap of two working days', () => {
       { numRuns: 200 },
     )
   })
+
+  it('with days that touch or run into each other is one part', () => {
+    const own = { start: 0, end: 100 }
+    expect(
+      sharedParts(own, [
+        { start: 50, end: 80 },
+        { start: 10, end: 50 },
+      ]),
+    ).toEqual([{ start: 10, end: 80 }])
+    expect(
+      sharedParts(own, [
+        { start: 10, end: 52 },
+        { start: 50, end: 200 },
+      ]),
+    ).toEqual([{ start: 10, end: 100 }])
+    expect(sharedParts(own, [{ start: 100, end: 200 }])).toEqual([])
+  })
 })
 
 describe('a working day', () => {
