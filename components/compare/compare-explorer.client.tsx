@@ -21,7 +21,7 @@ import { OwnChanges } from './own-changes.client'
 import { PartnerPanel } from './partner-panel.client'
 import { ReadingChoice } from './reading-choice.client'
 import { ResultPanel } from './result-panel.client'
-import { useSettled } from './use-settled'
+import { useSettled } from '@/components/ui/use-settled'
 import { WeightPanel } from './weight-panel.client'
 
 type Props = { data: CompareData; caption: string; locale: Locale; messages: CompareMessages }

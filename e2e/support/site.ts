@@ -29,6 +29,7 @@ function pagesOf(locale: Locale): string[] {
     paths.chartEdition(locale, 'it-talent-gap', 'default', 1),
     paths.embed(locale, 'it-talent-gap', 'default', 1),
     paths.compare(locale),
+    paths.hours(locale),
     paths.sources(locale),
     paths.about(locale),
   ]

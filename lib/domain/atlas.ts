@@ -1,9 +1,11 @@
 import type { Root } from 'hast'
 import type { FrontMatter } from '../schema/article.ts'
 import type { Chart } from '../schema/chart.ts'
+import type { Cities } from '../schema/city.ts'
 import type { Dataset, Row } from '../schema/dataset.ts'
 import type { Edition } from '../schema/edition.ts'
 import type { Evidence } from '../schema/evidence.ts'
+import type { Holidays } from '../schema/holidays.ts'
 import type { Partner } from '../schema/partner.ts'
 import type { Redirect } from '../schema/redirect.ts'
 import type { Site } from '../schema/site.ts'
@@ -23,6 +25,9 @@ export type Atlas = {
   partners: readonly Partner[]
   /** By category of the comparison. */
   evidence: ReadonlyMap<string, Evidence>
+  /** Cities whose working days can be laid beside Japan's. */
+  cities: Cities
+  holidays: Holidays
   /** Every edition ever released, by chart, oldest first; also of charts that are no more. */
   editions: ReadonlyMap<string, readonly Edition[]>
   /** Old addresses and where they lead, in the order they were added. */

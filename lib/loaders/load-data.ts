@@ -2,9 +2,11 @@ import type { Atlas } from '../domain/atlas.ts'
 import { formatPath, sourcesFile, type CheckInput, type Finding, type Located } from '../domain/check-finding.ts'
 import { checkReferences } from '../domain/check-references.ts'
 import type { ReleaseInput } from '../domain/release-input.ts'
+import { citiesSchema } from '../schema/city.ts'
 import { chartSchema } from '../schema/chart.ts'
 import { datasetSchema } from '../schema/dataset.ts'
 import { evidenceSchema } from '../schema/evidence.ts'
+import { holidaysSchema } from '../schema/holidays.ts'
 import { partnerSchema } from '../schema/partner.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
@@ -63,6 +65,8 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const charts = readFolder(root, 'data/charts', chartSchema)
   const partners = readFolder(root, 'data/partners', partnerSchema)
   const evidence = readFolder(root, 'data/evidence', evidenceSchema)
+  const cities = readDocument(root, 'data/cities.json', citiesSchema)
+  const holidays = readDocument(root, 'data/holidays.json', holidaysSchema)
   const released = readReleased(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
@@ -75,9 +79,9 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     unread: { datasets: datasets.unread, partners: partners.unread, evidence: evidence.unread },
   }
   const folders = [datasets, charts, partners, evidence, released]
-  const documents = [site, sources, ...folders.flatMap((folder) => folder.documents)]
+  const documents = [site, sources, cities, holidays, ...folders.flatMap((folder) => folder.documents)]
   const problems = [
-    ...[site, sources, ...folders].flatMap((part) => part.problems),
+    ...[site, sources, cities, holidays, ...folders].flatMap((part) => part.problems),
     ...('problem' in placed ? [placed.problem] : []),
     ...[...checkReferences(input), ...checkColours(input.charts)].map((finding) => toProblem(finding, documents)),
   ]
@@ -102,13 +106,17 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     },
     toProblem: (finding: Finding) => toProblem(finding, documents),
   }
-  if (problems.length > 0 || !site.value || 'problem' in placed) return { data: undefined, ...rest }
+  if (problems.length > 0 || !site.value || !cities.value || !holidays.value || 'problem' in placed) {
+    return { data: undefined, ...rest }
+  }
   return {
     data: {
       site: { ...site.value, ...placed.placed },
       ...readable,
       partners: byOrder(partners.values),
       evidence: byId(evidence.values.map(({ value }) => value)),
+      cities: cities.value,
+      holidays: holidays.value,
       editions: groupEditions(released.editions),
       redirects: released.redirects,
     },

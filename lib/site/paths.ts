@@ -28,6 +28,7 @@ export const paths = {
   embed: (locale: Locale, chart: string, view: string, edition: number) =>
     `/${locale}/embed/${chart}/v/${view}/${edition}/`,
   compare: (locale: Locale) => `/${locale}/compare/`,
+  hours: (locale: Locale) => `/${locale}/compare/hours/`,
   sources: (locale: Locale) => `/${locale}/sources/`,
   source: (locale: Locale, source: string) => `/${locale}/sources/#${source}`,
   about: (locale: Locale) => `/${locale}/about/`,

@@ -116,6 +116,12 @@ describe('where a source is used', () => {
     charts: new Map([['small', smallChart]]),
     partners: [],
     evidence: new Map([['quality', evidence]]),
+    cities: { home: { id: 'tokyo', name: both('Tokyo'), zone: 'Asia/Tokyo' }, groups: [] },
+    holidays: {
+      library: { name: 'x', version: '1', licence: 'x', url: 'https://example.org' },
+      years: [2026, 2027],
+      countries: {},
+    },
     editions: new Map(),
     redirects: [],
     articles: [

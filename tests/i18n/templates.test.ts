@@ -3,6 +3,7 @@ import { createTranslator } from 'use-intl/core'
 import { describe, expect, it } from 'vitest'
 import { pickChartMessages } from '../../components/charts/chart-words.ts'
 import { pickCompareMessages } from '../../components/compare/compare-words.ts'
+import { pickHoursMessages } from '../../components/hours/hours-words.ts'
 import { createTemplates } from '../../lib/i18n/templates.ts'
 import { messages } from '../../lib/i18n/translator.ts'
 import { locales, type Locale } from '../../lib/schema/text.ts'
@@ -17,7 +18,7 @@ const list = (tree: Tree, path = ''): [string, string][] =>
     typeof value === 'string' ? [[`${path}${key}`, value]] : list(value, `${path}${key}.`),
   )
 
-const sections = { chart: pickChartMessages, comparison: pickCompareMessages }
+const sections = { chart: pickChartMessages, comparison: pickCompareMessages, hours: pickHoursMessages }
 const cases = locales.flatMap((locale) =>
   Object.entries(sections).map(([part, pick]) => ({ part, locale, tree: pick(messages[locale]) as Tree })),
 )

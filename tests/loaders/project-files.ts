@@ -155,6 +155,28 @@ export const projectFiles: Record<string, unknown> = {
     views: [{ id: 'default', title: text('Shares') }],
     topic: 'gap',
   },
+  'data/cities.json': {
+    home: { id: 'tokyo', name: text('Tokyo'), zone: 'Asia/Tokyo' },
+    groups: [
+      {
+        id: 'china',
+        name: text('China'),
+        partner: true,
+        cities: [{ id: 'dalian', name: text('Dalian'), zone: 'Asia/Shanghai' }],
+      },
+      {
+        id: 'elsewhere',
+        name: text('Elsewhere'),
+        partner: false,
+        cities: [{ id: 'london', name: text('London'), zone: 'Europe/London' }],
+      },
+    ],
+  },
+  'data/holidays.json': {
+    library: { name: 'library', version: '1.0.0', licence: 'MIT', url: 'https://example.org/library' },
+    years: [2026, 2027],
+    countries: { japan: [{ date: '2026-11-23', name: text('Holiday') }] },
+  },
   'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
   'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
   'data/evidence/quality.json': {

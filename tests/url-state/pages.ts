@@ -1,9 +1,11 @@
 import fc from 'fast-check'
+import { addDays } from '../../lib/domain/working-hours/calendar-date.ts'
 import type { ChartModel } from '../../lib/domain/chart-model.ts'
 import { articlesParams } from '../../lib/url-state/articles-query.ts'
 import { chartParams, chartTabs } from '../../lib/url-state/chart-query.ts'
 import { confidences, verdicts } from '../../lib/schema/verdicts.ts'
 import { compareParams, readings, sorts } from '../../lib/url-state/compare-query.ts'
+import { hoursParams } from '../../lib/url-state/hours-query.ts'
 import { foldText } from '../../lib/url-state/params.ts'
 import { parseQuery, serialiseQuery, type Notice, type Params } from '../../lib/url-state/query.ts'
 
@@ -27,6 +29,16 @@ export const compare = compareParams({ partners, categories, regions })
 
 const topics = ['gap', 'dx', 'ai']
 export const articles = articlesParams(topics)
+
+/** Countries and cities for the page of working hours; more than can be shown at once. */
+export const cityGroups = [
+  { id: 'china', cities: [{ id: 'shanghai' }, { id: 'dalian' }] },
+  { id: 'india', cities: [{ id: 'bengaluru' }] },
+  { id: 'vietnam', cities: [{ id: 'hanoi' }, { id: 'da-nang' }] },
+  { id: 'elsewhere', cities: [{ id: 'london' }] },
+]
+const range = { reference: '2026-11-20', first: '2026-01-01', last: '2027-12-31' }
+export const hours = hoursParams(cityGroups, range)
 
 export type Page = {
   name: string
@@ -60,6 +72,9 @@ const chartState = fc.record({
   unit: fc.constant('own'),
   hl: fc.constantFrom('', ...scenarios),
 })
+
+const clock = fc.nat(1439)
+const worked = fc.record({ start: clock, end: clock }).filter(({ start, end }) => start !== end)
 
 export const pages: readonly Page[] = [
   { name: 'a chart', params: chart, order: ['tab', 's', 't', 'unit', 'hl'], state: chartState, sets: ['s'] },
@@ -97,6 +112,24 @@ export const pages: readonly Page[] = [
     state: fc.record({ topic: fc.constantFrom('all', ...topics) }),
     sets: [],
   },
+  {
+    name: 'the page of working hours',
+    params: hours,
+    order: ['p', 'city', 'day', 'd'],
+    state: fc.record({
+      p: fc.subarray(
+        cityGroups.map(({ id }) => id),
+        { minLength: 1, maxLength: 3 },
+      ),
+      city: fc.subarray(
+        cityGroups.flatMap(({ cities }) => cities.map(({ id }) => id)),
+        { maxLength: 3 },
+      ),
+      day: fc.record({ japan: worked, partner: worked }),
+      d: fc.nat(729).map((days) => addDays(range.first, days)),
+    }),
+    sets: ['p', 'city'],
+  },
 ]
 
 /** The address a page shows for what a reader asked. */
@@ -129,6 +162,12 @@ const tokens = [
     ['cost-good', 'cost-unknown', 'time-zone-poor', 'cost'].map((o) => `${partner}-${o}`),
   ),
   'mars',
+  'dalian',
+  'hanoi',
+  '0930-1830',
+  '2500-0900',
+  '2026-12-24',
+  '2026-02-30',
   '1',
   '0',
   '2018',
@@ -153,6 +192,9 @@ const key = fc.constantFrom(
   'diff',
   ...['reading', 'v', 'conf', 'reg', 'sort', 'w', 'w', 'o', 'o'],
   'topic',
+  'city',
+  'day',
+  'd',
   'S',
   'Tab',
   'utm_source',

@@ -55,6 +55,9 @@ export default async function Compare({ params }: Props) {
         <section className="measure compare-caveat" aria-labelledby="caveat">
           <h2 id="caveat">{t('compare.caveat')}</h2>
           <p>{ratings.caveat[locale]}</p>
+          <p>
+            <a href={link(paths.hours(locale))}>{t('hours.page.link')}</a>
+          </p>
           {comparison.partners.map((partner) => (
             <p key={partner.id}>
               <b>{partner.title[locale]}</b> {partner.about[locale]}
