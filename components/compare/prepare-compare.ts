@@ -12,6 +12,7 @@ import { fillTitle } from '@/lib/domain/title'
 import { formatDate, formatYear } from '@/lib/i18n/format-date'
 import { formatValue } from '@/lib/i18n/format-number'
 import { formatRow, formatRowWithUnit } from '@/lib/i18n/format-row'
+import type { Translator } from '@/lib/i18n/translator'
 import type { Dataset, Row } from '@/lib/schema/dataset'
 import type { Locale, LocalizedText } from '@/lib/schema/text'
 import type { PageContext } from '@/lib/site/page-context'
@@ -137,15 +138,18 @@ function toFigure({ dataset, measure, place, row, source }: EvidenceFigure, cont
   const joint = locale === 'ja' ? '、' : ', '
   return {
     label: [measure, ...place].map((text) => text[locale]).join(joint),
-    value: row.approximate
-      ? t('chart.about', { value: formatRowWithUnit(row, locale, t) })
-      : formatRowWithUnit(row, locale, t),
+    value: row.approximate ? t('chart.about', { value: valueOf(row, locale, t) }) : valueOf(row, locale, t),
     when: whenOf(row, calendar, locale),
     status: row.status,
     grade: row.grade,
     source: source.id,
     ...(row.note && { note: row.note[locale] }),
   }
+}
+
+/** With its unit in words; of a rank or score the figure's name says what it is. */
+function valueOf(row: Row, locale: Locale, t: Translator): string {
+  return row.unit === 'rank' || row.unit === 'score' ? formatRow(row, locale, t) : formatRowWithUnit(row, locale, t)
 }
 
 /** The period where it is known, otherwise the year; nothing for what holds without one. */

@@ -45,13 +45,16 @@ export function ResultStatements({ analysis, state, data, words, names, onChange
       <h3>{t('compare.depends.title')}</h3>
       {winners.length === 0 && <p>{t('compare.depends.nothing')}</p>}
       <ul>
-        {dominance.map(({ better, worse, relation }) => (
+        {dominance.map(({ better, worse, relation }, index) => (
           <Statement
             key={`${better} ${worse}`}
             press={
-              <button type="button" className="button" onClick={() => onChange({ ...noFilter, diff: true })}>
-                {t('compare.depends.showDiffering')}
-              </button>
+              // One press shows what all of these rest on.
+              index === 0 && (
+                <button type="button" className="button" onClick={() => onChange({ ...noFilter, diff: true })}>
+                  {t('compare.depends.showDiffering')}
+                </button>
+              )
             }
           >
             {t('compare.depends.dominates', {

@@ -26,6 +26,9 @@ export default async function Compare({ params }: Props) {
   const ratings = atlas.datasets.get('partner-ratings')
   if (!ratings) throw new Error('Compare: the dataset partner-ratings is missing')
   const comparison = toComparison(ratings, atlas.partners)
+  // What is said of a group's members is said of the group.
+  const members = new Set(atlas.partners.flatMap((partner) => partner.members ?? []))
+  const rated = comparison.partners.filter(({ id }) => !members.has(id))
   const asOf = atlas.sources.get(ratings.rows[0]?.source ?? '')?.date ?? ''
   const caption = t('compare.caption', { date: formatDate(asOf, locale) })
   return (
@@ -58,7 +61,7 @@ export default async function Compare({ params }: Props) {
           <p>
             <a href={link(paths.hours(locale))}>{t('hours.page.link')}</a>
           </p>
-          {comparison.partners.map((partner) => (
+          {rated.map((partner) => (
             <p key={partner.id}>
               <b>{partner.title[locale]}</b> {partner.about[locale]}
             </p>
