@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { listOwnChanges, toBaseMatrix, toReadingMatrix } from '@/lib/domain/compare-readings'
 import { CompareRows } from '@/lib/domain/compare-rows'
@@ -52,8 +52,11 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
   const shown = useMemo(() => rows.sort(rows.filter(state), state.sort, state.w, locale), [rows, state, locale])
 
-  const update: ChangeState = (next, step = 'push') =>
+  const [touched, setTouched] = useState(false)
+  const update: ChangeState = (next, step = 'push') => {
+    setTouched(true)
     change(serialiseQuery({ ...state, ...next }, params, unknown), step)
+  }
   const rate = useCallback<RateCell>(
     (partner, category, rating) => {
       const { state: now, unknown: others } = parseQuery(window.location.search, params)
@@ -69,7 +72,8 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   )
   const count = t('compare.count', { shown: shown.length, all: data.categories.length })
   const hidden = data.categories.length - shown.length
-  const spoken = useSettled(query === '' ? '' : count, query !== '')
+  // Told after a choice, never at load, whatever the address asks for.
+  const spoken = useSettled(count, touched)
   return (
     <div className="explorer" data-wake>
       <ReadingChoice state={state} t={t} onChange={update} />
