@@ -82,7 +82,8 @@ describe('the comparison as Markdown', () => {
 
   it('has no score where no category counts, and a group’s rating in the vendor’s reading alone', () => {
     expect(tablesOf(parse(toComparisonMarkdown(inputOf(small))).children)).toHaveLength(1)
-    expect(toComparisonMarkdown(inputOf(small, { reading: 'evidence' }))).not.toContain('group’s rating')
+    for (const reading of ['evidence', 'mine'] as const)
+      expect(toComparisonMarkdown(inputOf(small, { reading }))).not.toContain('group’s rating')
   })
 
   it('keeps every text as it is, and its own form, whatever the texts', () => {
