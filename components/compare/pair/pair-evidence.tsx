@@ -29,14 +29,17 @@ export function PairEvidence({ view, context }: Props) {
 type CategoryProps = Props & { category: CompareCategory }
 
 /** What holds for both: the claim where it is about these two, the rule or why there is none, figures for comparison. */
-function About({ category, view, context: { t } }: CategoryProps) {
+function About({ category, view, context: { t, locale } }: CategoryProps) {
+  const stop = locale === 'ja' ? '。' : '. '
   const { rule, noRule, methods, argument, wouldSettle, context } = category
   const [a, b] = view.names
   return (
     <div className="pair-about">
       {view.vendor.kind === 'both' && argument && (
         <p>
-          <b>{t('pair.evidence.whole', { a, b })}</b> {t(`compare.verdict.${category.verdict}`)}. {argument}
+          <b>{t('pair.evidence.whole', { a, b })}</b> {t(`compare.verdict.${category.verdict}`)}
+          {stop}
+          {argument}
         </p>
       )}
       {rule && (
@@ -47,9 +50,7 @@ function About({ category, view, context: { t } }: CategoryProps) {
       {rule && (
         <ul>
           {rule.indicators.map(({ title, bounds, note }) => (
-            <li key={title}>
-              {title}. {bounds}. {note}
-            </li>
+            <li key={title}>{[title, bounds, note].join(stop)}</li>
           ))}
         </ul>
       )}
@@ -73,7 +74,7 @@ function About({ category, view, context: { t } }: CategoryProps) {
           <p>
             <b>{t('pair.evidence.context')}</b>
           </p>
-          <PairFigures references={context} data={view.data} t={t} />
+          <PairFigures references={context} data={view.data} locale={locale} t={t} />
         </>
       )}
     </div>
@@ -81,7 +82,7 @@ function About({ category, view, context: { t } }: CategoryProps) {
 }
 
 /** One partner's claims and figures; the address of open evidence in the tool leads here too. */
-function Side({ category, partner, view, context: { t } }: CategoryProps & { partner: ComparePartner }) {
+function Side({ category, partner, view, context: { t, locale } }: CategoryProps & { partner: ComparePartner }) {
   const cell = view.data.cells[category.id]?.[partner.id]
   if (!cell) return null
   const { vendor, evidence } = cell
@@ -105,7 +106,7 @@ function Side({ category, partner, view, context: { t } }: CategoryProps & { par
       {evidence.figures.length === 0 ? (
         <p>{t('pair.evidence.none')}</p>
       ) : (
-        <PairFigures references={evidence.figures} data={view.data} t={t} />
+        <PairFigures references={evidence.figures} data={view.data} locale={locale} t={t} />
       )}
       {own && (
         <p>

@@ -1,10 +1,11 @@
 import type { CompareData } from '@/lib/domain/compare-data'
 import type { Translator } from '@/lib/i18n/translator'
+import type { Locale } from '@/lib/schema/text'
 
-type Props = { references: readonly string[]; data: CompareData; t: Translator }
+type Props = { references: readonly string[]; data: CompareData; locale: Locale; t: Translator }
 
 /** Figures with what they measure, when, how far they can be trusted, and where they come from. */
-export function PairFigures({ references, data, t }: Props) {
+export function PairFigures({ references, data, locale, t }: Props) {
   return (
     <ul className="pair-figures">
       {references.map((reference) => {
@@ -13,7 +14,9 @@ export function PairFigures({ references, data, t }: Props) {
         const source = data.sources[figure.source]
         return (
           <li key={reference}>
-            {figure.label}: <b className="n">{figure.value}</b>
+            {figure.label}
+            {locale === 'ja' ? '：' : ': '}
+            <b className="n">{figure.value}</b>
             {figure.note && <span className="text-soft"> {figure.note}</span>}
             <span className="about">
               {figure.when} <span className={`tag tag-${figure.grade}`}>{t(`grade.${figure.grade}`)}</span>

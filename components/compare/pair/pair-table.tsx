@@ -1,9 +1,15 @@
 import { RatingMark } from '@/components/ui/rating-mark'
-import type { CompareCell, ComparePartner } from '@/lib/domain/compare-data'
+import type { CompareCell, CompareData, ComparePartner } from '@/lib/domain/compare-data'
 import type { PageContext } from '@/lib/site/page-context'
 import type { PairView } from './prepare-pair'
 
 type Props = { view: PairView; context: PageContext }
+
+/** Title of the group with which the vendor rated a partner. */
+function groupTitleOf(data: CompareData, partner: string): string | undefined {
+  const group = data.categories.flatMap(({ id }) => data.cells[id]?.[partner]?.vendor.group?.partner ?? [])[0]
+  return data.partners.find(({ id }) => id === group)?.title
+}
 
 /**
  * A real table at every width: on phones the category is a full-width row head with the two partners below. The roles are
@@ -15,7 +21,19 @@ export function PairTable({ view, context }: Props) {
   const [a, b] = [partners[0].title, partners[1].title]
   return (
     <table className="pair-table" role="table">
-      <caption>{t('pair.table.caption', { a, b, date: data.vendor.asOf })}</caption>
+      <caption>
+        {t('pair.table.caption', { a, b, date: data.vendor.asOf })}
+        {partners.map((partner) => {
+          const group = groupTitleOf(data, partner.id)
+          return (
+            group && (
+              <span key={partner.id} className="pair-key">
+                {t('pair.table.groupOnly', { group, name: partner.title })}
+              </span>
+            )
+          )
+        })}
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -38,7 +56,7 @@ export function PairTable({ view, context }: Props) {
               const cell = data.cells[id]?.[partner.id]
               return (
                 <td key={partner.id} role="cell">
-                  {cell && <Cell cell={cell} category={id} partner={partner} view={view} context={context} />}
+                  {cell && <Cell cell={cell} category={id} partner={partner} t={t} />}
                 </td>
               )
             })}
@@ -49,9 +67,9 @@ export function PairTable({ view, context }: Props) {
   )
 }
 
-type CellProps = Props & { cell: CompareCell; category: string; partner: ComparePartner }
+type CellProps = { cell: CompareCell; category: string; partner: ComparePartner; t: PageContext['t'] }
 
-function Cell({ cell, category, partner, view, context: { t } }: CellProps) {
+function Cell({ cell, category, partner, t }: CellProps) {
   const { vendor, evidence } = cell
   return (
     <dl>
@@ -59,7 +77,13 @@ function Cell({ cell, category, partner, view, context: { t } }: CellProps) {
         <dt>{t('pair.table.vendor')}</dt>
         <dd>
           {vendor.group ? (
-            <GroupRating group={vendor.group} partner={partner} view={view} t={t} />
+            // A group's rating is never its members' own: without colour, and said to be the group's.
+            <span className="pair-of-group">
+              <RatingMark
+                rating={vendor.group.rating}
+                word={t('pair.table.groupRating', { rating: t(`rating.${vendor.group.rating}`) })}
+              />
+            </span>
           ) : (
             <RatingMark rating={vendor.rating} word={t(`rating.${vendor.rating}`)} />
           )}
@@ -81,7 +105,7 @@ function Cell({ cell, category, partner, view, context: { t } }: CellProps) {
           )}
         </dd>
       </div>
-      <div>
+      <div className="verdict">
         <dt>{t('pair.table.verdict')}</dt>
         <dd>
           <b>{t(`compare.verdict.${evidence.verdict}`)}</b>
@@ -91,26 +115,5 @@ function Cell({ cell, category, partner, view, context: { t } }: CellProps) {
         </dd>
       </div>
     </dl>
-  )
-}
-
-type GroupProps = {
-  group: NonNullable<CompareCell['vendor']['group']>
-  partner: ComparePartner
-  view: PairView
-  t: PageContext['t']
-}
-
-/** A group's rating, which is never its members' own: without colour, and said to be the group's. */
-function GroupRating({ group, partner, view, t }: GroupProps) {
-  const word = t('pair.table.groupRating', { rating: t(`rating.${group.rating}`) })
-  const title = view.data.partners.find(({ id }) => id === group.partner)?.title ?? group.partner
-  return (
-    <>
-      <span className="pair-of-group">
-        <RatingMark rating={group.rating} word={word} />
-      </span>
-      <p>{t('pair.table.groupOnly', { group: title, name: partner.title })}</p>
-    </>
   )
 }
