@@ -29,6 +29,8 @@ function pagesOf(locale: Locale): string[] {
     paths.chartEdition(locale, 'it-talent-gap', 'default', 1),
     paths.embed(locale, 'it-talent-gap', 'default', 1),
     paths.compare(locale),
+    // One pair stands for all.
+    paths.pair(locale, 'china-vs-vietnam'),
     paths.sources(locale),
     paths.about(locale),
   ]
