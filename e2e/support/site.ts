@@ -33,6 +33,8 @@ function pagesOf(locale: Locale): string[] {
     paths.embed(locale, 'it-talent-gap', 'default', 1),
     paths.compare(locale),
     paths.hours(locale),
+    // One pair stands for all.
+    paths.pair(locale, 'china-vs-vietnam'),
     paths.sources(locale),
     paths.about(locale),
   ]
