@@ -22,6 +22,7 @@ import { PartnerPanel } from './partner-panel.client'
 import { ReadingChoice } from './reading-choice.client'
 import { ResultPanel } from './result-panel.client'
 import { useSettled } from '@/components/ui/use-settled'
+import { TakeAway } from './take-away.client'
 import { WeightPanel } from './weight-panel.client'
 
 type Props = { data: CompareData; caption: string; locale: Locale; messages: CompareMessages }
@@ -70,6 +71,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
     },
     [data, params, change],
   )
+  const address = () => `${window.location.origin}${window.location.pathname}${serialiseQuery(state, params)}`
   const count = t('compare.count', { shown: shown.length, all: data.categories.length })
   const hidden = data.categories.length - shown.length
   // Told after a choice, never at load, whatever the address asks for.
@@ -85,7 +87,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
             label={t('chart.copyLink')}
             done={t('chart.copied')}
             byHand={t('chart.copyByHand')}
-            address={() => `${window.location.origin}${window.location.pathname}${serialiseQuery(state, params)}`}
+            address={address}
           />
         </span>
       </div>
@@ -100,6 +102,18 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
       <OwnChanges data={data} state={state} changes={changes} t={t} onChange={update} />
       <FilterBar data={data} rows={rows} state={state} words={words} onChange={update} />
       <FilterChips data={data} filter={state} t={t} onChange={update} />
+      <div className="controls take needs-script">
+        <TakeAway
+          shown={{
+            ...{ data, matrix, changes, locale, partners: state.p, reading: state.reading, weights: state.w },
+            rows: shown.map(({ id }) => id),
+            names: state.p.map((id) => data.partners.find((partner) => partner.id === id)?.title ?? id),
+          }}
+          messages={messages}
+          address={address}
+          t={t}
+        />
+      </div>
       <p className="count needs-script" aria-hidden="true">
         {count}
         {hidden > 0 && ` (${t('compare.hidden', { count: hidden })})`}
