@@ -61,6 +61,7 @@ export const projectFiles: Record<string, unknown> = {
     origin: 'https://example.org',
     basePath: '',
     publisher: text('Atlas'),
+    tag: 'example.org,2026',
     contact: 'editor@example.org',
     repository: 'https://example.org/repository',
   },
