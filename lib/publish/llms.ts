@@ -19,9 +19,10 @@ const names: Record<Locale, string> = { en: 'English', ja: '日本語' }
 const writer = unified().use(remarkStringify, { bullet: '-', resourceLink: true }).freeze()
 const text = (value: string): PhrasingContent => ({ type: 'text', value: oneLine(value) })
 
+const link = (url: string, words: string): PhrasingContent => ({ type: 'link', url, children: [text(words)] })
+
 function toItem({ href, name, about }: Entry): ListItem {
-  const words: PhrasingContent[] = [{ type: 'link', url: href, children: [text(name)] }]
-  if (about !== undefined) words.push(text(`: ${about}`))
+  const words = [link(href, name), ...(about === undefined ? [] : [text(`: ${about}`)])]
   return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }] }
 }
 
@@ -45,7 +46,7 @@ function listSections({ site, articles, charts, datasets }: Atlas, locale: Local
   const feeds = feedFiles.map((file) => ({ href: at(paths.feed(locale, file)), name: t(`feed.${feedNames[file]}`) }))
   const findingOf = (words: string) => fillTitle(words, datasets, (row) => formatRow(row, locale, t))
   return [
-    { title: title(t('site.navigation')), entries: [...pages, ...feeds] },
+    { title: title(t('plain.pages')), entries: [...pages, ...feeds] },
     {
       title: title(t('site.articles')),
       entries: articles
@@ -90,10 +91,11 @@ export function toLlmsText(atlas: Atlas, words: Words): string {
       paragraph(text(t('plain.quoting'))),
       paragraph(text(t('plain.files'))),
       paragraph(
-        text(`${t('picture.licence')} `),
-        { type: 'link', url: licenceOfTexts.url, children: [text(licenceOfTexts.name)] },
-        text(', '),
-        { type: 'link', url: terms, children: [text(t('about.terms.title'))] },
+        text(t('picture.licence')),
+        { type: 'break' },
+        link(licenceOfTexts.url, licenceOfTexts.name),
+        { type: 'break' },
+        link(terms, t('about.terms.title')),
       ),
       ...locales.flatMap((locale) => listSections(atlas, locale, words(locale)).flatMap(toNodes)),
     ],
