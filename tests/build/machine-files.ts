@@ -28,7 +28,7 @@ export function readXml(path: string): Element {
 export const readHtml = (html: string): Document => parser.parseFromString(html, 'text/html')
 
 /** What is wrong with an address that other sites are told; undefined when it leads somewhere. */
-export function faultOfAddress(address: string): string | undefined {
+function faultOfAddress(address: string): string | undefined {
   if (address.startsWith('mailto:')) return undefined
   const url = URL.parse(address)
   if (!url) return `${address} is not absolute`

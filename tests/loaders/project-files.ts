@@ -61,9 +61,9 @@ export const projectFiles: Record<string, unknown> = {
     origin: 'https://example.org',
     basePath: '',
     publisher: text('Atlas'),
-    tag: 'example.org,2026',
     contact: 'editor@example.org',
     repository: 'https://example.org/repository',
+    tag: 'example.org,2026',
   },
   'data/sources.json': [source('census'), source('survey')],
   'data/datasets/jobs.json': {

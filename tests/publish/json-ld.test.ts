@@ -8,7 +8,8 @@ import { contextOf, everything, hostile, writeArticle } from './small-atlas.ts'
 it('no text ends the script element it stands in or begins a comment there', () => {
   const text = toJsonLdText({ title: hostile, [hostile]: '<!--<script>' })
   expect(text).not.toMatch(/[<>&\u2028]/)
-  const { document } = new JSDOM(`<script type="application/ld+json">${text}</script><p>after</p>`).window
+  const html = `<script type="application/ld+json">${text}</script><p>after</p>`
+  const document = new new JSDOM().window.DOMParser().parseFromString(html, 'text/html')
   expect(JSON.parse(document.querySelector('script')?.textContent ?? '')).toEqual({
     title: hostile,
     [hostile]: '<!--<script>',
