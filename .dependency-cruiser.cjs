@@ -42,11 +42,11 @@ const rooms = [
       'charts know no feature, and get their data as props; files of what is seen are written as those of a view',
   },
   { room: 'lib/schema', mayImport: only('zod'), because: 'schemas stand at the bottom' },
-  // An article's body is a tree of hast, a format, not a framework.
+  // An article's text is a tree of mdast and of hast: formats, not frameworks.
   {
     room: 'lib/domain',
     mayImport: ['^lib/schema/'],
-    typesOnly: only('hast'),
+    typesOnly: only('hast', 'mdast'),
     because: 'the domain is pure: no I/O, no React, no Next',
   },
   { room: 'lib/url-state', mayImport: ['^lib/(schema|domain)/'], because: 'addresses are parsed without a framework' },

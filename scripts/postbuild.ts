@@ -1,11 +1,14 @@
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync, mkdirSync } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { compressAll } from './postbuild/compress.ts'
+import { listIndexedPages } from './postbuild/list-indexed-pages.ts'
 import { sleepPages } from './postbuild/sleep-pages.ts'
 import { writeRedirects } from './postbuild/write-redirects.ts'
 import { formatProblems } from '../lib/loaders/format-problems.ts'
 import { loadData } from '../lib/loaders/load-data.ts'
 import { listSwappedPairs } from '../lib/site/pairs.ts'
+import { toSitemap } from '../lib/publish/sitemap.ts'
+import { toAddress } from '../lib/site/link.ts'
 
 const out = process.argv[2]
 if (!out || !existsSync(out)) {
@@ -42,10 +45,13 @@ const { data, problems } = loadData(process.cwd())
 if (!data) throw new Error(`postbuild: the data has problems\n\n${formatProblems(problems)}`)
 const swapped = listSwappedPairs(data.partners.map(({ id }) => id))
 const moved = writeRedirects({ out, ...data, swapped })
-const exported = listFiles(out).map((file) => relative(out, file).split(sep).join('/'))
+const listExported = () => listFiles(out).map((file) => relative(out, file).split(sep).join('/'))
 const read = (path: string) => readFileSync(join(out, path), 'utf8')
-const pages = exported.filter((file) => file.endsWith('.html'))
-const written = await sleepPages({ exported, pages: pages.map((path) => ({ path, html: read(path) })), read })
+const pages = listExported()
+  .filter((file) => file.endsWith('.html'))
+  .map((path) => ({ path, html: read(path) }))
+writeFileSync(join(out, 'sitemap.xml'), toSitemap(listIndexedPages(pages, toAddress(data.site, ''))))
+const written = await sleepPages({ exported: listExported(), pages, read })
 for (const [path, text] of written.files) {
   mkdirSync(dirname(join(out, path)), { recursive: true })
   writeFileSync(join(out, path), text)

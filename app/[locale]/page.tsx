@@ -6,14 +6,16 @@ import { Page } from '@/components/layout/page'
 import { findRow } from '@/lib/domain/atlas'
 import { formatRow } from '@/lib/i18n/format-row'
 import { getPageContext } from '@/lib/loaders/page-context'
+import { addFeeds } from '@/lib/site/feed-metadata'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  const { atlas, locale, t } = await getPageContext(params)
-  return toMetadata({
+  const context = await getPageContext(params)
+  const { atlas, locale, t } = context
+  const metadata = toMetadata({
     site: atlas.site,
     locale,
     path: paths.home(locale),
@@ -21,6 +23,7 @@ export async function generateMetadata({ params }: Props) {
     description: t('site.description'),
     home: true,
   })
+  return addFeeds(metadata, context)
 }
 
 export default async function Home({ params }: Props) {

@@ -1,6 +1,5 @@
 import { findRow, type Article } from '@/lib/domain/atlas'
-import { formatYear } from '@/lib/i18n/format-date'
-import { describePlace, formatRowWithUnit } from '@/lib/i18n/format-row'
+import { describeFigure, formatRowWithUnit } from '@/lib/i18n/format-row'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 
@@ -27,27 +26,22 @@ export function FigureList({
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ dataset, row }) => {
-              const about = describePlace(row, dataset, locale)
-              const year = row.year === null ? '' : formatYear(row.year, dataset.calendar, locale)
-              const measure = dataset.measures.find((one) => one.id === row.measure)?.title[locale]
-              return (
-                <tr key={`${dataset.id}/${row.key}`}>
-                  <th scope="row">{formatRowWithUnit(row, locale, t)}</th>
-                  <td>
-                    {[measure, about, year].filter(Boolean).join(locale === 'ja' ? '、' : ', ')}
-                    <br />
-                    <span className="text-soft">
-                      {t(`status.${row.status}`)}{' '}
-                      <span className={`tag tag-${row.grade}`}>{t(`grade.${row.grade}`)}</span>
-                    </span>
-                  </td>
-                  <td>
-                    <a href={link(paths.source(locale, row.source))}>{atlas.sources.get(row.source)?.title[locale]}</a>
-                  </td>
-                </tr>
-              )
-            })}
+            {rows.map(({ dataset, row }) => (
+              <tr key={`${dataset.id}/${row.key}`}>
+                <th scope="row">{formatRowWithUnit(row, locale, t)}</th>
+                <td>
+                  {describeFigure(row, dataset, locale)}
+                  <br />
+                  <span className="text-soft">
+                    {t(`status.${row.status}`)}{' '}
+                    <span className={`tag tag-${row.grade}`}>{t(`grade.${row.grade}`)}</span>
+                  </span>
+                </td>
+                <td>
+                  <a href={link(paths.source(locale, row.source))}>{atlas.sources.get(row.source)?.title[locale]}</a>
+                </td>
+              </tr>
+            ))}
           </tbody>
         </table>
       </div>

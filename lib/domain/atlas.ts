@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import type { FrontMatter } from '../schema/article.ts'
 import type { Chart } from '../schema/chart.ts'
 import type { Cities } from '../schema/city.ts'
@@ -46,6 +47,8 @@ export type Article = {
   file: string
   front: FrontMatter
   body: Root
+  /** The same text as the tree of its Markdown: what is written for machines is made of it. */
+  markdown: MarkdownRoot
   headings: readonly Heading[]
   /** References "dataset/key" of the figures in the prose, each once, in reading order. */
   figures: readonly string[]

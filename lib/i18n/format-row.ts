@@ -1,6 +1,6 @@
 import type { Dataset, Row } from '../schema/dataset.ts'
 import type { Locale } from '../schema/text.ts'
-import { formatDate } from './format-date.ts'
+import { formatDate, formatYear } from './format-date.ts'
 import { formatRange, formatValue } from './format-number.ts'
 import type { Translator } from './translator.ts'
 
@@ -21,6 +21,13 @@ export function formatRowWithUnit(row: Row, locale: Locale, t: Translator): stri
   const text = formatRow(row, locale, t)
   const unit = row.value !== undefined || row.range !== undefined ? t(`unit.${row.unit}`) : ''
   return unit === '' ? text : locale === 'ja' ? `${text}${unit}` : `${text} ${unit}`
+}
+
+/** What a row's figure is: "IT talent gap, Medium demand, 2030". */
+export function describeFigure(row: Row, dataset: Dataset, locale: Locale): string {
+  const measure = dataset.measures.find((one) => one.id === row.measure)?.title[locale]
+  const year = row.year === null ? undefined : formatYear(row.year, dataset.calendar, locale)
+  return [measure, describePlace(row, dataset, locale), year].filter(Boolean).join(locale === 'ja' ? '、' : ', ')
 }
 
 /** The row's place in its dataset: "Medium demand", "Japan, programmer". Values named "all" say nothing and are left out. */

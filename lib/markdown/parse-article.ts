@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import type { Root as MarkdownRoot } from 'mdast'
 import type { Article } from '../domain/atlas.ts'
 import type { FrontMatter } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
@@ -37,7 +38,7 @@ function selectFirst<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }
 
-type Reading = { outline: Outline; minutes: number; body: Root }
+type Reading = { outline: Outline; minutes: number; body: Root; markdown: MarkdownRoot }
 
 /** Applies every rule. Order matters: ids leave headings before numbers are looked for; directives are bound last. */
 function readBody(text: string, locale: Locale, context: Context): Reading {
@@ -53,7 +54,7 @@ function readBody(text: string, locale: Locale, context: Context): Reading {
     const found = 'nothing after the front matter'
     context.report({ line: 1, column: 1 }, { expected: 'a text', found, fix: 'write the article' })
   }
-  return { outline: { headings, ...uses }, minutes, body: toHast(tree, locale) }
+  return { outline: { headings, ...uses }, minutes, body: toHast(tree, locale), markdown: tree }
 }
 
 /** Thousands of quotations inside one another exhaust the parser's stack: an author's error, not a crash. */
@@ -82,7 +83,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
   const reading = tryReading(text, locale, context)
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   if (!reading) return { problems, outline: undefined }
-  const { outline, minutes, body } = reading
+  const { outline, minutes, body, markdown } = reading
   if (!front || problems.length > 0) return { problems, outline }
   const charts = outline.charts.map(({ chart, view }) => ({ chart, view }))
   const article: Article = {
@@ -91,6 +92,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
     file,
     front,
     body,
+    markdown,
     headings: outline.headings.map(({ id, depth, text: words }) => ({ id, depth, text: words })),
     figures: [...new Set(outline.figures.map(({ reference }) => reference))],
     sources: [...new Set(outline.sources)],

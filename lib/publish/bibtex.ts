@@ -1,5 +1,5 @@
 import type { Locale } from '../schema/text.ts'
-import { describeEdition, describeSources, describeVersions, joinParts, type Citation } from './citation.ts'
+import { joinParts, listNotes, toCitationId, type Citation } from './citation.ts'
 import { oneLine } from './one-line.ts'
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
@@ -20,26 +20,22 @@ const escapes: Record<string, string> = {
  */
 export function toBibtex(citation: Citation): string {
   const { locale, issued, accessed } = citation
-  const note = joinParts([
-    describeEdition(citation, locale),
-    describeVersions(citation, locale),
-    describeSources(citation, locale),
-  ])
+  const notes = listNotes(citation)
   const fields: [name: string, value: string | undefined][] = [
     ['author', `{{${toTex(citation.author)}}}`],
     ['title', `{{${toTex(citation.title)}}}`],
-    ['shorttitle', `{{${toTex(citation.chartName)}}}`],
+    ['shorttitle', citation.kind === 'chart' ? `{{${toTex(citation.chartName)}}}` : undefined],
     ['howpublished', `{${toTex(citation.siteName)}}`],
     ['year', `{${issued.slice(0, 4)}}`],
     ['month', months[Number(issued.slice(5, 7)) - 1]],
-    ['version', `{${citation.edition}}`],
+    ['version', citation.kind === 'chart' ? `{${citation.edition}}` : undefined],
     ['url', `{${toVerbatim(citation.address)}}`],
     ['urldate', accessed === undefined ? undefined : `{${accessed}}`],
     ['langid', `{${languages[locale]}}`],
-    ['note', `{${toTex(note)}}`],
+    ['note', notes.length > 0 ? `{${toTex(joinParts(notes))}}` : undefined],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = ${value},\n`]))
-  return `@misc{${toEntryName(citation.address)},\n${lines.join('')}}\n`
+  return `@misc{${toCitationId(citation.address)},\n${lines.join('')}}\n`
 }
 
 function toTex(text: string): string {
@@ -49,9 +45,4 @@ function toTex(text: string): string {
 /** An address is read verbatim: its signs stay, but for those that would end the field. */
 function toVerbatim(address: string): string {
   return address.replace(/[\\{}\s]/g, encodeURIComponent)
-}
-
-/** "ja-charts-it-talent-gap-v-default-1" */
-function toEntryName(address: string): string {
-  return new URL(address).pathname.replace(/[^A-Za-z0-9]+/g, '-').replace(/^-|-$/g, '')
 }

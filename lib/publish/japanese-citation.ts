@@ -2,7 +2,7 @@ import { describeEdition, describeSources, joinParts, type Citation } from './ci
 import { oneLine } from './one-line.ts'
 
 /**
- * A reference as SIST 02 (page of a website) puts it, followed by the edition and the sources in Japanese:
+ * A reference as SIST 02 (page of a website) puts it, that of a chart followed by edition and sources in Japanese:
  * 著者名. "表題". サイト名. 更新日. 図、第1版. データ：…. 入手先, (参照 日付). Without a day of access the bracket is left out.
  */
 export function toJapaneseCitation(citation: Citation): string {
@@ -12,8 +12,7 @@ export function toJapaneseCitation(citation: Citation): string {
     `"${oneLine(citation.title).replaceAll('"', "'")}"`,
     oneLine(citation.siteName),
     citation.issued,
-    describeEdition(citation, 'ja'),
-    describeSources(citation, 'ja'),
+    ...(citation.kind === 'chart' ? [describeEdition(citation, 'ja'), describeSources(citation, 'ja')] : []),
   ])
   return `${text} ${address}${accessed === undefined ? '' : `, (参照 ${accessed}).`}`
 }

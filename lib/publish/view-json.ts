@@ -1,6 +1,7 @@
 import type { ChartModel } from '../domain/chart-model.ts'
 import type { Unit } from '../schema/vocabulary.ts'
 import type { Locale } from '../schema/text.ts'
+import { licenceOfTexts } from './licence.ts'
 import { toViewRows, type ViewRow, type ViewTableInput } from './view-table.ts'
 
 /** What a view says besides its rows. Texts are plain and in the language of the file. */
@@ -29,9 +30,6 @@ export type ViewJson = Omit<ViewHead, 'published' | 'licence'> & {
   rows: ViewRow[]
 }
 
-/** The licence of our texts and compilations, as LICENSE-DATA.md gives it; figures are not ours to license. */
-const licence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }
-
 export function toViewJson(head: ViewHead, model: ChartModel, input: ViewTableInput): ViewJson {
   const rows = toViewRows(model, input)
   const used = new Set(rows.map((row) => row.source))
@@ -40,7 +38,7 @@ export function toViewJson(head: ViewHead, model: ChartModel, input: ViewTableIn
     ...head,
     language: input.locale,
     published: head.published ?? null,
-    licence: { ...licence, text: head.licence },
+    licence: { ...licenceOfTexts, text: head.licence },
     panels: model.panels.map(({ id, title, unit }) => ({ id, title: title?.[input.locale] ?? null, unit })),
     sources: [...input.sources.values()]
       .filter(({ id }) => used.has(id))

@@ -11,6 +11,11 @@ export const siteSchema = z.strictObject({
   /** "" or "/folder". */
   basePath: z.string().regex(/^(\/[a-z0-9-]+)*$/, { error: 'must be "" or like "/atlas"' }),
   publisher: localizedText,
+  /**
+   * Who names the entries of the feeds, and since when, as RFC 4151 has it: "example.org,2026". Feed readers know an entry
+   * by this name, so it stays when the site moves to another host.
+   */
+  tag: z.string().regex(/^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/, { error: 'must be like "example.org,2026"' }),
   /** Where errors in figures are reported. */
   contact: z.email(),
   /** Where the code and data live. */

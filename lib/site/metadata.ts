@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import type { Site } from '../schema/site.ts'
-import type { Locale } from '../schema/text.ts'
+import { type Locale, locales as allLocales } from '../schema/text.ts'
 import { toAddress, toLink } from './link.ts'
 import { inLocale } from './paths.ts'
 
@@ -13,10 +13,21 @@ type Page = {
   title: string
   description: string
   home?: boolean
+  /** The languages in which the page says the same; both when absent. */
+  languages?: readonly Locale[]
 }
 
 /** Head of a page: title, description, canonical address and both languages with the neutral root as default. */
-export function toMetadata({ site, locale, path, canonical = path, title, description, home = false }: Page): Metadata {
+export function toMetadata({
+  site,
+  locale,
+  path,
+  canonical = path,
+  title,
+  description,
+  home = false,
+  languages = allLocales,
+}: Page): Metadata {
   const name = site.name[locale]
   const address = toAddress(site, path)
   return {
@@ -25,9 +36,8 @@ export function toMetadata({ site, locale, path, canonical = path, title, descri
     alternates: {
       canonical: toAddress(site, canonical),
       languages: {
-        en: toAddress(site, inLocale(path, 'en')),
-        ja: toAddress(site, inLocale(path, 'ja')),
-        'x-default': toAddress(site, home ? '/' : inLocale(path, 'en')),
+        ...Object.fromEntries(languages.map((one) => [one, toAddress(site, inLocale(path, one))])),
+        'x-default': toAddress(site, home ? '/' : inLocale(path, languages[0] ?? locale)),
       },
     },
     openGraph: {

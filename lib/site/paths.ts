@@ -4,6 +4,10 @@ import type { Locale } from '../schema/text.ts'
 export const viewFiles = ['chart.svg', 'chart.png', 'data.csv', 'data.excel.csv', 'data.json', 'oembed.json'] as const
 export type ViewFile = (typeof viewFiles)[number]
 
+/** The feeds of each language: Atom, RSS 2.0, JSON Feed 1.1. */
+export const feedFiles = ['feed.xml', 'rss.xml', 'feed.json'] as const
+export type FeedFile = (typeof feedFiles)[number]
+
 /**
  * Every address of the portal, from the root of the site and without its base path.
  * All end in a slash, so that any static host finds the folder's index.html.
@@ -13,6 +17,12 @@ export const paths = {
   home: (locale: Locale) => `/${locale}/`,
   articles: (locale: Locale) => `/${locale}/articles/`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  /** The article as Markdown. */
+  articleMarkdown: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/index.md`,
+  feed: (locale: Locale, file: FeedFile) => `/${locale}/${file}`,
+  sitemap: () => '/sitemap.xml',
+  robots: () => '/robots.txt',
+  llms: () => '/llms.txt',
   charts: (locale: Locale) => `/${locale}/charts/`,
   /** The view "default" lives at the chart's own address. */
   chart: (locale: Locale, chart: string, view = 'default') =>

@@ -38,10 +38,28 @@ const contentTypes = new Map([
   ...Object.entries(binaryTypes),
 ])
 
+/** Files whose name says more than its ending: the feeds of each language. */
+const namedTypes = new Map([
+  ['feed.xml', 'application/atom+xml; charset=utf-8'],
+  ['rss.xml', 'application/rss+xml; charset=utf-8'],
+  ['feed.json', 'application/feed+json; charset=utf-8'],
+])
+
+/** @param {string} path */
+const nameOf = (path) => path.slice(path.lastIndexOf('/') + 1).toLowerCase()
+
 /**
  * The Content-Type of a file by its name.
  * @param {string} path
  */
 export function contentTypeOf(path) {
-  return contentTypes.get(extname(path).toLowerCase()) ?? 'application/octet-stream'
+  return namedTypes.get(nameOf(path)) ?? contentTypes.get(extname(path).toLowerCase()) ?? 'application/octet-stream'
+}
+
+/**
+ * Whether hosts are likely to give the file another type, so that a rule must name it.
+ * @param {string} path
+ */
+export function needsTypeRule(path) {
+  return namedTypes.has(nameOf(path)) || extname(path) === '.md'
 }

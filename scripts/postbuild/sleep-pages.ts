@@ -10,6 +10,7 @@ import {
   type SplitPage,
 } from '../../lib/sleep/split-page.ts'
 import { findLazyChunks } from '../../lib/sleep/lazy-chunks.ts'
+import { toTypeRules } from './type-rules.ts'
 import { isFramed, toHeadersFile, toPolicy } from '../../lib/sleep/policy.ts'
 import { themeSwitch } from '../../lib/site/theme-switch.ts'
 
@@ -106,6 +107,6 @@ export async function sleepPages({ pages, exported, read }: Input): Promise<Outp
     const bare = html.replace(/<meta charSet="utf-8"\/>/i, '')
     files.set(page.path, addToHead(bare, `<meta charset="utf-8">${meta}`, tag))
   }
-  files.set('_headers', toHeadersFile(policy, base, exported))
+  files.set('_headers', toHeadersFile(policy, base, exported) + toTypeRules(base, exported))
   return { files, sleeping }
 }

@@ -13,6 +13,7 @@ import {
   pages,
   readBytes,
   readText,
+  scriptsOf,
   type SitePage,
 } from './site.ts'
 
@@ -30,7 +31,7 @@ const over = (name: string, size: number, most: number) => (size > most ? [`${na
 
 test('a page loads at most 3 kB of script before the reader reaches for something', () => {
   const faults = pages.flatMap((page) => {
-    const sizes = [...page.document.querySelectorAll('script')].map((script) => {
+    const sizes = scriptsOf(page).map((script) => {
       const address = script.getAttribute('src')
       const file = address === null ? undefined : fileAt(address)
       if (address !== null && file === undefined) throw new Error(`${page.file} loads ${address}, which does not exist`)

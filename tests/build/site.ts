@@ -19,6 +19,11 @@ const { out } = projectPlaces(projectRoot)
 /** Pages are read as a browser reads them, without loading or running anything. */
 const parser = new new JSDOM().window.DOMParser()
 
+/** Scripts that run: a block of data, such as JSON-LD, is none. */
+export const scriptsOf = (page: SitePage): HTMLScriptElement[] => [
+  ...page.document.querySelectorAll<HTMLScriptElement>('script:not([type="application/ld+json"])'),
+]
+
 /** The data the site was built from. */
 export const atlas: Atlas = readAtlas()
 export const link = toLink(atlas.site)

@@ -92,7 +92,7 @@ describe('where a source is used', () => {
       minutes: 1,
       figures,
     },
-    body: { type: 'root', children: [] },
+    ...{ body: { type: 'root', children: [] }, markdown: { type: 'root', children: [] } },
     front: {
       ...{ title: `${slug} in ${locale}`, description: 'x', audience: 'everyone', topics: ['gap'] },
       ...{ published: '2026-11-01', revised: '2026-11-01', checked: '2026-11-01' },
@@ -131,7 +131,7 @@ describe('where a source is used', () => {
     ],
     site: {
       ...{ name: both('Atlas'), publisher: both('Atlas'), origin: 'https://example.org', basePath: '' },
-      ...{ contact: 'editor@example.org', repository: 'x' },
+      ...{ tag: 'example.org,2026', contact: 'editor@example.org', repository: 'x' },
     },
   }
   const usage = (id: string, locale: 'en' | 'ja' = 'en') => {

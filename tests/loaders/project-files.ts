@@ -75,6 +75,7 @@ export const projectFiles: Record<string, unknown> = {
     publisher: text('Atlas'),
     contact: 'editor@example.org',
     repository: 'https://example.org/repository',
+    tag: 'example.org,2026',
   },
   'data/sources.json': [source('census'), source('survey')],
   'data/datasets/jobs.json': {

@@ -2,12 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { toApa } from '../../lib/publish/apa.ts'
 import { toBibtex } from '../../lib/publish/bibtex.ts'
-import type { Citation } from '../../lib/publish/citation.ts'
+import type { ChartCitation } from '../../lib/publish/citation.ts'
 import { toJapaneseCitation } from '../../lib/publish/japanese-citation.ts'
 import { toRis } from '../../lib/publish/ris.ts'
 import { printTex, readBibtex } from './read-bibtex.ts'
 
-const english: Citation = {
+const english: ChartCitation = {
+  kind: 'chart',
   title: 'By 2030 the gap is large',
   chartName: 'IT talent gap',
   author: 'Talent Gap Atlas',
@@ -26,7 +27,7 @@ const english: Citation = {
     { publisher: 'MIC', title: 'Census' },
   ],
 }
-const japanese: Citation = {
+const japanese: ChartCitation = {
   ...english,
   title: '2030年の不足は79万人',
   chartName: 'IT人材の需給ギャップ',

@@ -11,6 +11,7 @@ const parser = new new JSDOM().window.DOMParser()
 const both = (text: string) => ({ en: text, ja: `${text}（日本語）` })
 const site = siteSchema.parse({
   ...{ name: both('Atlas'), origin: 'https://example.org', basePath: '/atlas', publisher: both('Atlas') },
+  tag: 'example.org,2026',
   ...{ contact: 'editor@example.org', repository: 'https://example.org/repository' },
 })
 

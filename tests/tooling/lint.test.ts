@@ -66,6 +66,11 @@ describe('the linter', { timeout: 60_000 }, () => {
 
   test.each([
     ['a style from the browser', client, 'export const A = () => <p style={{ color: "red" }}>a</p>'],
+    [
+      'escaped data',
+      'components/ui/json-ld.tsx',
+      'export const A = () => <p dangerouslySetInnerHTML={{ __html: "" }} />',
+    ],
     ['raw HTML in the document', server, 'export const A = () => <p dangerouslySetInnerHTML={{ __html: "" }} />'],
     [
       'a plain link and a head',

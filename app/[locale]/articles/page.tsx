@@ -3,15 +3,18 @@ import { TopicFilter } from '@/components/articles/topic-filter.client'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { getPageContext } from '@/lib/loaders/page-context'
+import { addFeeds } from '@/lib/site/feed-metadata'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
-  const { atlas, locale, t } = await getPageContext(params)
+  const context = await getPageContext(params)
+  const { atlas, locale, t } = context
   const [title, description] = [t('article.listTitle'), t('article.listLede')]
-  return toMetadata({ site: atlas.site, locale, path: paths.articles(locale), title, description })
+  const metadata = toMetadata({ site: atlas.site, locale, path: paths.articles(locale), title, description })
+  return addFeeds(metadata, context)
 }
 
 export default async function Articles({ params }: Props) {

@@ -3,9 +3,12 @@ import type { Metadata } from 'next'
 import { ChartArticle } from '@/components/charts/chart-article'
 import { EditionFoot } from '@/components/charts/edition/edition-foot'
 import { EditionNote } from '@/components/charts/edition/edition-note'
+import { toDescribedData } from '@/components/charts/described-data'
 import { pathOfView } from '@/components/charts/published-view'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { JsonLd } from '@/components/ui/json-ld'
+import { toDatasetJsonLd } from '@/lib/publish/dataset-json-ld'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
 import { addViewFiles } from '@/lib/site/view-metadata'
@@ -51,6 +54,7 @@ export async function ChartPage(props: ViewParams) {
         <ChartArticle published={published} context={context} />
         <EditionFoot published={published} standing={standing} context={context} />
       </div>
+      {!pinned && <JsonLd data={toDatasetJsonLd(toDescribedData(published, context))} />}
     </Page>
   )
 }

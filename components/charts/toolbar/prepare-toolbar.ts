@@ -78,6 +78,7 @@ function toPinned(
   const { chart, view: named, title, shown, datasets } = view.prepared
   const sources = sourcesOf(shown).flatMap((id) => view.drawn.sources.get(id) ?? [])
   const citation: Citation = {
+    kind: 'chart',
     title,
     chartName: chart.name[locale],
     author: site.publisher[locale],

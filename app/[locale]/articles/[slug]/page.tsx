@@ -1,12 +1,19 @@
 import '@/app/article-page.css'
+import { ArticleCite } from '@/components/articles/article-cite'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
 import { ArticleMeta } from '@/components/articles/article-meta'
 import { FigureList } from '@/components/articles/figure-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { JsonLd } from '@/components/ui/json-ld'
+import { selectCurrentLanguages } from '@/lib/domain/current-languages'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { getPageContext } from '@/lib/loaders/page-context'
+import { listArticleCitations, toCitationMeta } from '@/lib/publish/article/cite'
+import { toArticleJsonLd } from '@/lib/publish/article/json-ld'
+import { addFeeds } from '@/lib/site/feed-metadata'
+import { toAddress } from '@/lib/site/link'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
 
@@ -26,9 +33,18 @@ async function getArticle(params: Props['params']) {
 
 export async function generateMetadata({ params }: Props) {
   const { article, context } = await getArticle(params)
-  const { title, description } = article.front
-  const path = paths.article(article.locale, article.slug)
-  return toMetadata({ site: context.atlas.site, locale: article.locale, path, title, description })
+  const { atlas, locale, t } = context
+  const { site } = atlas
+  const { slug, front } = article
+  const { title, description } = front
+  const languages = selectCurrentLanguages(atlas.articles, slug)
+  const path = paths.article(locale, slug)
+  const metadata = toMetadata({ site, locale, path, title, description, languages })
+  const markdown = { url: toAddress(site, paths.articleMarkdown(locale, slug)), title: t('plain.markdown') }
+  return {
+    ...addFeeds(metadata, context, { 'text/markdown': [markdown] }),
+    other: toCitationMeta(article, site),
+  }
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -49,8 +65,10 @@ export default async function ArticlePage({ params }: Props) {
           <p className="lede">{article.front.description}</p>
           <ArticleBody article={article} context={context} />
           <FigureList article={article} context={context} />
+          <ArticleCite citations={listArticleCitations(article, atlas.site)} t={t} />
         </article>
       </div>
+      <JsonLd data={toArticleJsonLd(article, context)} />
     </Page>
   )
 }

@@ -1,0 +1,19 @@
+import { type Locale, locales } from '../schema/text.ts'
+import type { Article } from './atlas.ts'
+
+/**
+ * The languages in which an article says what it says today: a language that has none, or an older revision than another,
+ * is left out, so that nobody is sent to it as the same article. The check of the build refuses either; a page does not
+ * lean on that.
+ */
+export function selectCurrentLanguages(
+  articles: readonly Pick<Article, 'slug' | 'locale' | 'front'>[],
+  slug: string,
+): Locale[] {
+  const all = articles.filter((article) => article.slug === slug)
+  const newest = all
+    .map(({ front }) => front.revised)
+    .toSorted()
+    .at(-1)
+  return locales.filter((locale) => all.some((one) => one.locale === locale && one.front.revised === newest))
+}
