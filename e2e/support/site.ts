@@ -30,6 +30,7 @@ function pagesOf(locale: Locale): string[] {
     paths.embed(locale, 'it-talent-gap', 'default', 1),
     paths.compare(locale),
     paths.sources(locale),
+    paths.glossary(locale),
     paths.about(locale),
   ]
 }

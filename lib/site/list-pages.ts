@@ -3,7 +3,8 @@ import { paths, withoutLocale } from './paths.ts'
 
 /** Paths of the pages that exist in both languages, without the language: where a redirect may lead. */
 export function listPages({ articles, charts, datasets }: Pick<Atlas, 'articles' | 'charts' | 'datasets'>): string[] {
-  const fixed = [paths.home, paths.articles, paths.charts, paths.data, paths.compare, paths.sources, paths.about]
+  const ofData = [paths.charts, paths.data, paths.compare]
+  const fixed = [paths.home, paths.articles, ...ofData, paths.sources, paths.glossary, paths.about]
   const all = [
     ...fixed.map((path) => path('en')),
     ...articles.map(({ slug }) => paths.article('en', slug)),

@@ -30,6 +30,8 @@ export const paths = {
   compare: (locale: Locale) => `/${locale}/compare/`,
   sources: (locale: Locale) => `/${locale}/sources/`,
   source: (locale: Locale, source: string) => `/${locale}/sources/#${source}`,
+  glossary: (locale: Locale) => `/${locale}/glossary/`,
+  term: (locale: Locale, term: string) => `/${locale}/glossary/#${term}`,
   about: (locale: Locale) => `/${locale}/about/`,
 } as const
 
