@@ -12,6 +12,7 @@ if (atlas && unreleased.length === 0) {
     `${atlas.charts.size} charts (${editions} editions)`,
     `${atlas.partners.length} partners`,
     `${atlas.articles.length} article files`,
+    `${atlas.glossary.length} terms`,
   ]
   process.stdout.write(`Checked ${counts.join(', ')}: no problems\n`)
 } else {

@@ -10,6 +10,7 @@ import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
 import { sourcesSchema } from '../schema/source.ts'
 import { termSchema, type Term } from '../schema/term.ts'
+import { checkDefinitions } from './check-definitions.ts'
 import { hashJson } from './hash-json.ts'
 import { checkColours } from '../theme/check-colours.ts'
 import { locateValue } from './json-positions.ts'
@@ -83,12 +84,15 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     datasets: byId(datasets.values.map(({ value }) => value)),
     charts: byId(byOrder(charts.values)),
   }
-  const ofGlossary = checkGlossary({
-    terms: glossary.values,
-    unread: { terms: glossary.unread, datasets: datasets.unread },
-    sourceIds: input.sourceIds,
-    datasets: readable.datasets,
-  })
+  const ofGlossary = [
+    ...checkDefinitions(glossary.values),
+    ...checkGlossary({
+      terms: glossary.values,
+      unread: { terms: glossary.unread, datasets: datasets.unread },
+      sourceIds: input.sourceIds,
+      datasets: readable.datasets,
+    }),
+  ]
   const problems = [
     ...[site, sources, ...folders].flatMap((part) => part.problems),
     ...('problem' in placed ? [placed.problem] : []),

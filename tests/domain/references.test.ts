@@ -110,6 +110,7 @@ describe('where a source is used', () => {
     ]),
     charts: new Map([['small', smallChart]]),
     partners: [],
+    glossary: [],
     editions: new Map(),
     redirects: [],
     articles: [

@@ -54,6 +54,16 @@ const chart = (id: string, order: number) => ({
 
 const partner = (id: string, order: number) => ({ id, title: text(id), short: text(id), about: text('About'), order })
 
+/** Words no test article uses, so that an article's own tests say nothing of terms. */
+const term = (id: string, word: string) => ({
+  id,
+  group: 'gap',
+  term: text(word),
+  reading: 'ことば',
+  definition: text('Meaning'),
+  unused: 'for tests',
+})
+
 /** A whole project in small: every rule holds, and every rule has something to break. */
 export const projectFiles: Record<string, unknown> = {
   'data/site.json': {
@@ -143,6 +153,8 @@ export const projectFiles: Record<string, unknown> = {
     views: [{ id: 'default', title: text('Shares') }],
     topic: 'gap',
   },
+  'content/glossary/bridge.json': { ...term('bridge', 'zebra bridge'), see: ['ferry'] },
+  'content/glossary/ferry.json': { ...term('ferry', 'zebra ferry'), sources: ['census'], rows: ['jobs/supply-2020'] },
   'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
   'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
 }

@@ -35,7 +35,9 @@ function checkForms(terms: readonly Located<Term>[], locale: Locale): Finding[] 
       if (owner === undefined) return []
       const other = owner === id ? 'this term' : `the term ${quote(owner)}`
       const expected = `a form that no term has yet in ${languages[locale]}`
-      return [{ file, path, expected, found: `${quote(form)}, which ${other} has already`, fix: 'remove one of the two' }]
+      return [
+        { file, path, expected, found: `${quote(form)}, which ${other} has already`, fix: 'remove one of the two' },
+      ]
     }),
   )
 }
@@ -49,7 +51,9 @@ function checkAvoided(terms: readonly Located<Term>[], locale: Locale): Finding[
       const owner = forms.get(avoided)
       if (owner !== undefined) {
         const found = `${quote(avoided)}, a form of ${quote(owner)}`
-        return [{ file, path, expected: 'a form to avoid that is no form of a term', found, fix: 'remove one of the two' }]
+        return [
+          { file, path, expected: 'a form to avoid that is no form of a term', found, fix: 'remove one of the two' },
+        ]
       }
       if (forms.get(instead) === value.id) return []
       const own = listSpellings({ file, value }, locale).map(({ form }) => form)
@@ -64,7 +68,11 @@ function checkSee({ terms, unread }: GlossaryInput): Finding[] {
   return terms.flatMap(({ file, value }) =>
     (value.see ?? []).flatMap((see, index): Finding[] => {
       if (see !== value.id && (ids.has(see) || unread.terms.has(see))) return []
-      const fix = suggest(see, [...ids].filter((id) => id !== value.id), 'remove it, or write that term')
+      const fix = suggest(
+        see,
+        [...ids].filter((id) => id !== value.id),
+        'remove it, or write that term',
+      )
       return [{ file, path: ['see', index], expected: 'the id of another term', found: quote(see), fix }]
     }),
   )

@@ -17,7 +17,9 @@ const unmarked = new Set(['h2', 'h3', 'th', 'a', 'code', 'pre'])
 function isUnmarked({ tagName, properties }: Element): boolean {
   const classes = properties.className
   // The title of a note is a heading in all but its tag.
-  return unmarked.has(tagName) || tagName.startsWith('atlas-') || (Array.isArray(classes) && classes.includes('note-title'))
+  return (
+    unmarked.has(tagName) || tagName.startsWith('atlas-') || (Array.isArray(classes) && classes.includes('note-title'))
+  )
 }
 
 function toElement({ id, text }: Found): Element {
