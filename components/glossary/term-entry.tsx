@@ -21,7 +21,7 @@ export function TermEntry({ term, see, articles, context: { atlas, locale, t, li
       <dt>
         <dfn itemProp="name">{term.term[locale]}</dfn>
         {term.term[other] !== term.term[locale] && <span lang={other}>{term.term[other]}</span>}
-        <span lang="ja">{said}</span>
+        {said !== undefined && <span lang="ja">{said}</span>}
       </dt>
       <dd>
         <span itemProp="description">{definition[locale]}</span>

@@ -154,7 +154,7 @@ export const projectFiles: Record<string, unknown> = {
     topic: 'gap',
   },
   'content/glossary/bridge.json': { ...term('bridge', 'zebra bridge'), see: ['ferry'] },
-  'content/glossary/ferry.json': { ...term('ferry', 'zebra ferry'), sources: ['census'], rows: ['jobs/supply-2020'] },
+  'content/glossary/ferry.json': term('ferry', 'zebra ferry'),
   'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
   'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
 }

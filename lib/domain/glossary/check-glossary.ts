@@ -5,7 +5,7 @@ import { findRow, parseRowReference } from '../atlas.ts'
 import type { Finding, Located, Path } from '../check-finding.ts'
 import { quote, suggest } from '../check-words.ts'
 
-export type GlossaryInput = {
+type GlossaryInput = {
   terms: readonly Located<Term>[]
   /** Ids of files that did not pass: references to them are not judged. */
   unread: { terms: ReadonlySet<string>; datasets: ReadonlySet<string> }

@@ -27,9 +27,10 @@ function toAvoided(terms: readonly Term[], locale: Locale): Avoided {
 type Complaint = Pick<Problem, 'expected' | 'found' | 'fix'>
 
 function toComplaint(avoided: Avoided, text: string): Complaint {
-  const { term = '', instead = '' } = avoided.insteadOf(text.replaceAll(/\s+/g, ' ')) ?? {}
+  const found = text.replaceAll(/\s+/g, ' ')
+  const { term = '', instead = '' } = avoided.insteadOf(found) ?? {}
   const expected = `the word of the glossary (content/glossary/${term}.json)`
-  return { expected, found: quote(text), fix: `write ${quote(instead)}` }
+  return { expected, found: quote(found), fix: `write ${quote(instead)}` }
 }
 
 /** Code is quoted as it is; what a directive prints comes from the data. */

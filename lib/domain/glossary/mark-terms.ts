@@ -6,7 +6,7 @@ import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
 /** The element around the first use of a term; a page renders it by this name. */
-export const termElement = 'atlas-term'
+const termElement = 'atlas-term'
 
 /** Props of atlas-term; its one child is the text as written. */
 export type TermElementProps = { term: string; text: string }

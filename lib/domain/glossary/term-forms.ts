@@ -3,7 +3,7 @@ import type { Term } from '../../schema/term.ts'
 import type { Form } from './find-forms.ts'
 
 /** Every way a language's texts may write the term, its head word first. */
-export function formsOf(term: Term, locale: Locale): string[] {
+function formsOf(term: Term, locale: Locale): string[] {
   return [...new Set([term.term[locale], ...(term.forms?.[locale] ?? [])])]
 }
 

@@ -1,7 +1,7 @@
 import type { Element, ElementContent, Root, RootContent, Text } from 'hast'
 
 /** A text of an article with what stands right before and after it in the same block. */
-export type PlacedText = { node: Text; before: string; after: string }
+type PlacedText = { node: Text; before: string; after: string }
 
 /** Blocks and cells end a word whatever follows. */
 const inline = new Set(['strong', 'em', 'code', 'a', 'sup', 'atlas-link'])
