@@ -6,7 +6,7 @@ import { splitTerm } from './split-term'
 type Props = TermElementProps & { context: PageContext }
 
 /** The first use of a term. Pressing it opens what it means, in the browser's own popover, as a figure opens its card. */
-export function TermInProse({ term: id, text, context: { atlas, locale, t, link } }: Props) {
+export function TermInProse({ term: id, text, open, close, context: { atlas, locale, t, link } }: Props) {
   const term = atlas.glossary.find((one) => one.id === id)
   if (!term) throw new Error(`TermInProse: no term ${id}`)
   const { words, pressed } = splitTerm(text, locale)
@@ -14,19 +14,26 @@ export function TermInProse({ term: id, text, context: { atlas, locale, t, link 
   return (
     <>
       {words !== '' && (
-        <label className="term" htmlFor={button}>
-          {words}
-        </label>
+        <>
+          {open}
+          <label className="term" htmlFor={button}>
+            {words}
+          </label>
+        </>
       )}
-      <button
-        type="button"
-        className="term"
-        id={words === '' ? undefined : button}
-        popoverTarget={card}
-        aria-label={words === '' ? undefined : text}
-      >
-        {pressed}
-      </button>
+      <span className="term-end">
+        {words === '' && open}
+        <button
+          type="button"
+          className="term"
+          id={words === '' ? undefined : button}
+          popoverTarget={card}
+          aria-label={words === '' ? undefined : text}
+        >
+          {pressed}
+        </button>
+        {close}
+      </span>
       <span popover="auto" id={card} className="card-figure" role="group" aria-label={t('glossary.meaning', { text })}>
         <b>{term.term[locale]}</b>
         <span>{term.definition[locale]}</span>

@@ -8,8 +8,12 @@ import { mapTexts } from './walk-texts.ts'
 /** The element around the first use of a term; a page renders it by this name. */
 const termElement = 'atlas-term'
 
-/** Props of atlas-term; its one child is the text as written. */
-export type TermElementProps = { term: string; text: string }
+/** Props of atlas-term: the text as written, and the signs before and after it that may not part from it. */
+export type TermElementProps = { term: string; text: string; open: string; close: string }
+
+/** Browsers break a line before and after a button, even between it and a bracket, a comma or "’s". */
+const opening = /[「『（〈《【([“‘]+$/
+const closing = /^(?:[’']s(?![a-z]))?[、。，．・：；！？…」』）〉》】,.;:!?)\]”’/%％]*/
 
 /** Headings, links, code, and what a directive became: no marker may stand in them. */
 const unmarked = new Set(['h2', 'h3', 'th', 'a', 'code', 'pre'])
@@ -22,8 +26,8 @@ function isUnmarked({ tagName, properties }: Element): boolean {
   )
 }
 
-function toElement({ id, text }: Found): Element {
-  return { type: 'element', tagName: termElement, properties: { term: id, text }, children: [] }
+function toElement({ id, text }: Found, open: string, close: string): Element {
+  return { type: 'element', tagName: termElement, properties: { term: id, text, open, close }, children: [] }
 }
 
 /**
@@ -39,9 +43,13 @@ export function markTerms(tree: Root, terms: readonly Term[], locale: Locale): {
     for (const found of find(node.value, before, after)) {
       if (seen.has(found.id)) continue
       seen.add(found.id)
-      if (found.index > end) parts.push({ type: 'text', value: node.value.slice(end, found.index) })
-      parts.push(toElement(found))
+      const words = node.value.slice(end, found.index)
+      const open = opening.exec(words)?.[0] ?? ''
       end = found.index + found.text.length
+      const close = closing.exec(node.value.slice(end))?.[0] ?? ''
+      end += close.length
+      if (words !== open) parts.push({ type: 'text', value: words.slice(0, words.length - open.length) })
+      parts.push(toElement(found, open, close))
     }
     if (end === 0) return [node]
     return end < node.value.length ? [...parts, { type: 'text', value: node.value.slice(end) }] : parts
