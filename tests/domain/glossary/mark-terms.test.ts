@@ -11,18 +11,26 @@ const glossary = [
   termOf('it-talent', 'IT talent', 'IT人材', { apart: { ja: ['IT人材白書'] } }),
 ]
 
-/** The text with each marked place in brackets: [ipa|IPA]. */
-function show(node: RootContent | ElementContent): string {
+type Properties = Record<'term' | 'text' | 'open' | 'close', string>
+
+/** A marked place in brackets: [ipa|IPA]. */
+const inBrackets = ({ term, text, open, close }: Properties) => `${open}[${term}|${text}]${close}`
+
+/** The text with each marked place printed. */
+function show(node: RootContent | ElementContent, print = inBrackets): string {
   if (node.type === 'text') return node.value
   if (node.type !== 'element') return ''
-  const { term, text } = node.properties
-  return node.tagName === 'atlas-term' ? `[${String(term)}|${String(text)}]` : node.children.map(show).join('')
+  if (node.tagName !== 'atlas-term') return node.children.map((child) => show(child, print)).join('')
+  const said = (name: keyof Properties) => String(node.properties[name])
+  return print({ term: said('term'), text: said('text'), open: said('open'), close: said('close') })
 }
 
-function marked(text: string, locale: Locale = 'en'): string {
+function marked(text: string, locale: Locale = 'en', print = inBrackets): string {
   const { article, problems } = parse(text, locale)
   if (!article) throw new Error(`marked: ${JSON.stringify(problems)}`)
-  return markTerms(article.body, glossary, locale).tree.children.map(show).join('')
+  return markTerms(article.body, glossary, locale)
+    .tree.children.map((child) => show(child, print))
+    .join('')
 }
 
 describe('the terms of an article', () => {
@@ -56,6 +64,13 @@ describe('the terms of an article', () => {
     const { article } = parse(':figure[it-talent-gap/gap-2030] of :source[meti-2019]\n\n::chart{id=it-talent-gap}')
     if (!article) throw new Error('no article')
     expect(markTerms(article.body, glossary, 'en')).toEqual({ tree: article.body, terms: [] })
+  })
+
+  it('take along the signs that may not part from them, and no more', () => {
+    const signsOf = (text: string, locale: Locale) =>
+      marked(text, locale, ({ open, text: word, close }) => `<${open}${word}${close}>`)
+    expect(signsOf('A (“gap”), the IPA’s IT talent: all.', 'en')).toBe('A <(“gap”),> the <IPA’s> <IT talent:> all.')
+    expect(signsOf('「不足数」、IPAは（IT人材）', 'ja')).toBe('<「不足数」、><IPA>は<（IT人材）>')
   })
 
   it('are not found in a part of a word that changes its type in the middle', () => {
