@@ -16,7 +16,7 @@ for (const locale of locales) {
     await page.locator(`main a[href="${link(paths.article(locale, slug))}"]`).click()
     await expect(page.getByRole('article').getByRole('img').filter({ visible: true }).first()).toBeVisible()
 
-    const figure = page.locator('main button[popovertarget]').filter({ hasText: /\d/ }).first()
+    const figure = page.locator('main button[popovertarget^="f"]').filter({ hasText: /\d/ }).first()
     const value = (await figure.textContent()) ?? ''
     await figure.click()
     const card = page.getByRole('group', { name: t('article.figureDetails', { value }) }).filter({ visible: true })
@@ -49,7 +49,7 @@ for (const locale of locales) {
     for (const width of [360, 768, 1440]) {
       await page.setViewportSize({ width, height: 760 })
       await page.goto(link(paths.article(locale, slug)))
-      const figure = page.locator('main button[popovertarget]').nth(2)
+      const figure = page.locator('main button[popovertarget^="f"]').nth(2)
       const card = page.locator(`[id="${await figure.getAttribute('popovertarget')}"]`)
       await figure.click()
       await expect(card).toBeVisible()

@@ -96,7 +96,7 @@ test('by keyboard only: an article, a figure, its card and its source', async ({
   await tabTo(page, page.locator(`main a[href="${link(paths.article('en', slug))}"]`))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`${slug}/$`))
-  const figure = page.locator('main button[popovertarget]').filter({ hasText: /\d/ }).first()
+  const figure = page.locator('main button[popovertarget^="f"]').filter({ hasText: /\d/ }).first()
   await tabTo(page, figure)
   await page.keyboard.press('Enter')
   const card = page.locator(`[id="${await figure.getAttribute('popovertarget')}"]`)

@@ -59,7 +59,7 @@ for (const locale of locales) {
   }) => {
     const [article] = atlas.articles.filter((one) => one.locale === locale)
     await page.goto(link(paths.article(locale, article?.slug ?? '')))
-    const figure = page.locator('main button[popovertarget]').first()
+    const figure = page.locator('main button[popovertarget^="f"]').first()
     const card = page.locator(`[id="${await figure.getAttribute('popovertarget')}"]`)
     await figure.click()
     await expect(card).toBeVisible()

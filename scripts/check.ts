@@ -13,6 +13,7 @@ if (atlas && unreleased.length === 0) {
     `${atlas.partners.length} partners`,
     `${atlas.evidence.size} evidence files`,
     `${atlas.articles.length} article files`,
+    `${atlas.glossary.length} terms`,
   ]
   process.stdout.write(`Checked ${counts.join(', ')}: no problems\n`)
 } else {

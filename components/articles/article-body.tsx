@@ -3,6 +3,7 @@ import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import type { Article } from '@/lib/domain/atlas'
+import type { TermElementProps } from '@/lib/domain/glossary/mark-terms'
 import type { PageContext } from '@/lib/site/page-context'
 import type {
   ChartElementProps,
@@ -12,12 +13,14 @@ import type {
 } from '@/lib/markdown/elements'
 import { paths } from '@/lib/site/paths'
 import { FigureInProse } from './figure-in-prose'
+import { TermInProse } from './term-in-prose'
 
 /** The article's text: Markdown became a tree of elements, and each of ours becomes its component. */
-export function ArticleBody({ article, context }: { article: Article; context: PageContext }) {
+export function ArticleBody({ body, context }: { body: Article['body']; context: PageContext }) {
   const { atlas, locale, t, link } = context
   const ours = {
     'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} context={context} />,
+    'atlas-term': (props: TermElementProps) => <TermInProse {...props} context={context} />,
     'atlas-chart': ({ chart, view }: ChartElementProps) => (
       <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />
     ),
@@ -31,8 +34,6 @@ export function ArticleBody({ article, context }: { article: Article; context: P
   // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
   const components = ours as unknown as Partial<Components>
   return (
-    <div className="prose">
-      {toJsxRuntime(article.body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}
-    </div>
+    <div className="prose">{toJsxRuntime(body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}</div>
   )
 }

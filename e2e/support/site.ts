@@ -36,6 +36,7 @@ function pagesOf(locale: Locale): string[] {
     // One pair stands for all.
     paths.pair(locale, 'china-vs-vietnam'),
     paths.sources(locale),
+    paths.glossary(locale),
     paths.about(locale),
   ]
 }

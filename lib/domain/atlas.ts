@@ -11,6 +11,7 @@ import type { Partner } from '../schema/partner.ts'
 import type { Redirect } from '../schema/redirect.ts'
 import type { Site } from '../schema/site.ts'
 import type { Source } from '../schema/source.ts'
+import type { Term } from '../schema/term.ts'
 import type { Locale } from '../schema/text.ts'
 
 /** Everything the portal knows, checked: the one input of all pages. */
@@ -33,6 +34,8 @@ export type Atlas = {
   editions: ReadonlyMap<string, readonly Edition[]>
   /** Old addresses and where they lead, in the order they were added. */
   redirects: readonly Redirect[]
+  /** By id, in alphabetical order. */
+  glossary: readonly Term[]
   /** Newest revision first; each slug once per language. */
   articles: readonly Article[]
 }

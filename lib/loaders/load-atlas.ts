@@ -2,11 +2,13 @@ import type { Atlas } from '../domain/atlas.ts'
 import { sourcesFile, type Finding } from '../domain/check-finding.ts'
 import { checkReleases } from '../domain/check-releases.ts'
 import { checkUnusedSources } from '../domain/check-sources.ts'
+import { checkUnusedTerms } from '../domain/glossary/check-term-use.ts'
 import type { ReleaseInput } from '../domain/release-input.ts'
 import type { Problem } from '../schema/problem.ts'
 import { listPages } from '../site/list-pages.ts'
 import { paths, withoutLocale } from '../site/paths.ts'
 import { loadArticles } from './articles.ts'
+import { listAvoidedWords } from './avoided-words.ts'
 import { toFileId } from './list-json-files.ts'
 import { loadData } from './load-data.ts'
 
@@ -36,16 +38,18 @@ export type LoadedAtlas = {
 
 /** Data and articles, checked together. */
 export function loadAtlas(root: string): LoadedAtlas {
-  const { data, problems, readable, unreadFiles, input, release: released, toProblem } = loadData(root)
+  const { data, problems, readable, unreadFiles, input, terms, release: released, toProblem } = loadData(root)
   const { articles, problems: inArticles } = loadArticles(root, readable)
-  const all = [...problems, ...inArticles.filter((problem) => !isConsequence(problem, unreadFiles))]
+  const words = listAvoidedWords(root, articles, terms)
+  const all = [...problems, ...inArticles.filter((problem) => !isConsequence(problem, unreadFiles)), ...words]
   const failed = { unreleased: [], toProblem }
   if (!data || all.length > 0) return { problems: all, ...failed }
   // Last, since a source may be cited by a row or an article that has just been refused.
-  const unused = checkUnusedSources(
-    input,
-    articles.flatMap((article) => article.sources),
-  ).map(toProblem)
+  const cited = [
+    ...articles.flatMap((article) => article.sources),
+    ...terms.flatMap(({ value }) => value.sources ?? []),
+  ]
+  const unused = [...checkUnusedSources(input, cited), ...checkUnusedTerms(terms, articles)].map(toProblem)
   if (unused.length > 0) return { problems: unused, ...failed }
   const atlas: Atlas = { ...data, articles }
   const release: ReleaseInput = { ...released, pages: new Set(listPages(atlas)), pathOf }

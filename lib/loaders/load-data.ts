@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { formatPath, sourcesFile, type CheckInput, type Finding, type Located } from '../domain/check-finding.ts'
 import { checkReferences } from '../domain/check-references.ts'
+import { checkGlossary } from '../domain/glossary/check-glossary.ts'
 import type { ReleaseInput } from '../domain/release-input.ts'
 import { citiesSchema } from '../schema/city.ts'
 import { chartSchema } from '../schema/chart.ts'
@@ -11,6 +12,8 @@ import { partnerSchema } from '../schema/partner.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
 import { sourcesSchema } from '../schema/source.ts'
+import { termSchema, type Term } from '../schema/term.ts'
+import { checkDefinitions } from './check-definitions.ts'
 import { hashJson } from './hash-json.ts'
 import { checkColours } from '../theme/check-colours.ts'
 import { locateValue } from './json-positions.ts'
@@ -35,6 +38,8 @@ export type LoadedData = {
   unreadFiles: readonly string[]
   /** What the cross-checks looked at, for checks that also need the articles. */
   input: CheckInput
+  /** Terms with their files, for the checks that also need the articles. */
+  terms: readonly Located<Term>[]
   /** What was released beside what is there today, for the checks that also need the articles' pages. */
   release: Pick<ReleaseInput, 'datasets' | 'charts' | 'sources' | 'editions' | 'lock' | 'redirects'>
   /** Gives a finding of such a check its line and column. */
@@ -57,7 +62,7 @@ const byId = <T extends { id: string }>(items: readonly T[]) => new Map(items.ma
 const byOrder = <T extends { order: number }>(items: readonly Located<T>[]) =>
   items.map(({ value }) => value).toSorted((a, b) => a.order - b.order)
 
-/** Reads and checks everything under data/. SITE_URL, when set, says where the site lives. */
+/** Reads and checks everything under data/, and the glossary. SITE_URL, when set, says where the site lives. */
 export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): LoadedData {
   const site = readDocument(root, 'data/site.json', siteSchema)
   const sources = readDocument(root, sourcesFile, sourcesSchema)
@@ -67,6 +72,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const evidence = readFolder(root, 'data/evidence', evidenceSchema)
   const cities = readDocument(root, 'data/cities.json', citiesSchema)
   const holidays = readDocument(root, 'data/holidays.json', holidaysSchema)
+  const glossary = readFolder(root, 'content/glossary', termSchema)
   const released = readReleased(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
@@ -78,24 +84,36 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     evidence: evidence.values,
     unread: { datasets: datasets.unread, partners: partners.unread, evidence: evidence.unread },
   }
-  const folders = [datasets, charts, partners, evidence, released]
+  const folders = [datasets, charts, partners, evidence, glossary, released]
   const documents = [site, sources, cities, holidays, ...folders.flatMap((folder) => folder.documents)]
-  const problems = [
-    ...[site, sources, cities, holidays, ...folders].flatMap((part) => part.problems),
-    ...('problem' in placed ? [placed.problem] : []),
-    ...[...checkReferences(input), ...checkColours(input.charts)].map((finding) => toProblem(finding, documents)),
-  ]
   const readable = {
     sources: byId(sources.value ?? []),
     datasets: byId(datasets.values.map(({ value }) => value)),
     charts: byId(byOrder(charts.values)),
   }
+  const ofGlossary = [
+    ...checkDefinitions(glossary.values),
+    ...checkGlossary({
+      terms: glossary.values,
+      unread: { terms: glossary.unread, datasets: datasets.unread },
+      sourceIds: input.sourceIds,
+      datasets: readable.datasets,
+    }),
+  ]
+  const problems = [
+    ...[site, sources, cities, holidays, ...folders].flatMap((part) => part.problems),
+    ...('problem' in placed ? [placed.problem] : []),
+    ...[...checkReferences(input), ...checkColours(input.charts), ...ofGlossary].map((finding) =>
+      toProblem(finding, documents),
+    ),
+  ]
   const unreadFiles = documents.filter(({ value }) => value === undefined).map(({ file }) => file)
   const rest = {
     problems,
     readable,
     unreadFiles,
     input,
+    terms: glossary.values,
     release: {
       ...released,
       sources: readable.sources,
@@ -117,6 +135,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
       evidence: byId(evidence.values.map(({ value }) => value)),
       cities: cities.value,
       holidays: holidays.value,
+      glossary: glossary.values.map(({ value }) => value),
       editions: groupEditions(released.editions),
       redirects: released.redirects,
     },

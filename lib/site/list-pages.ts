@@ -17,6 +17,7 @@ export function listPages({
     paths.compare,
     paths.hours,
     paths.sources,
+    paths.glossary,
     paths.about,
   ]
   const all = [

@@ -46,6 +46,8 @@ export const paths = {
     `/${locale}/compare/${pair === undefined ? '' : `${pair}/`}preview.png`,
   sources: (locale: Locale) => `/${locale}/sources/`,
   source: (locale: Locale, source: string) => `/${locale}/sources/#${source}`,
+  glossary: (locale: Locale) => `/${locale}/glossary/`,
+  term: (locale: Locale, term: string) => `/${locale}/glossary/#${term}`,
   about: (locale: Locale) => `/${locale}/about/`,
 } as const
 

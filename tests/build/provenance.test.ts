@@ -34,7 +34,7 @@ test('every figure in an article opens a card with its value, year, status, grad
     const t = getTranslator(article.locale)
     // hast's types are wider than what the walk needs.
     const references = figuresOf(article.body as TreeNode)
-    const buttons = [...document.querySelectorAll('main button[popovertarget]')]
+    const buttons = [...document.querySelectorAll('main button[popovertarget^="f"]')]
     expect(references.length, file).toBeGreaterThan(20)
     expect(buttons, file).toHaveLength(references.length)
     const faults = references.flatMap((reference, index) => {

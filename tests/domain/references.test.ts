@@ -122,6 +122,7 @@ describe('where a source is used', () => {
       years: [2026, 2027],
       countries: {},
     },
+    glossary: [],
     editions: new Map(),
     redirects: [],
     articles: [

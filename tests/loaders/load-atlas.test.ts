@@ -104,7 +104,7 @@ describe('scripts/check.ts', () => {
     runRelease(project.root, { published: '2026-11-20', replace: new Set() })
     const output = execFileSync(process.execPath, args, { cwd: project.root, encoding: 'utf8' })
     expect(output).toBe(
-      'Checked 3 datasets (15 rows), 2 sources, 2 charts (2 editions), 2 partners, 2 evidence files, 2 article files: no problems\n',
+      'Checked 3 datasets (15 rows), 2 sources, 2 charts (2 editions), 2 partners, 2 evidence files, 2 article files, 2 terms: no problems\n',
     )
   }, 30_000)
 

@@ -66,6 +66,16 @@ const evidence = (id: string) => ({
   cells: { china: { ...nothing }, south: { ...nothing } },
 })
 
+/** Words no test article uses, so that an article's own tests say nothing of terms. */
+const term = (id: string, word: string) => ({
+  id,
+  group: 'gap',
+  term: text(word),
+  reading: 'ことば',
+  definition: text('Meaning'),
+  unused: 'for tests',
+})
+
 /** A whole project in small: every rule holds, and every rule has something to break. */
 export const projectFiles: Record<string, unknown> = {
   'data/site.json': {
@@ -178,6 +188,8 @@ export const projectFiles: Record<string, unknown> = {
     years: [2026, 2027],
     countries: { japan: [{ date: '2026-11-23', name: text('Holiday') }] },
   },
+  'content/glossary/bridge.json': { ...term('bridge', 'zebra bridge'), see: ['ferry'] },
+  'content/glossary/ferry.json': term('ferry', 'zebra ferry'),
   'data/partners/china.json': { ...partner('china', 2), kind: 'country', region: 'east-asia' },
   'data/partners/south.json': { ...partner('south', 1), kind: 'group', region: 'mixed', members: ['india', 'vietnam'] },
   'data/evidence/quality.json': {

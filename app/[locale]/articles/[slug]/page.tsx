@@ -4,10 +4,12 @@ import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
 import { ArticleMeta } from '@/components/articles/article-meta'
 import { FigureList } from '@/components/articles/figure-list'
+import { TermList } from '@/components/articles/term-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { JsonLd } from '@/components/ui/json-ld'
 import { selectCurrentLanguages } from '@/lib/domain/current-languages'
+import { markTerms } from '@/lib/domain/glossary/mark-terms'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { listArticleCitations, toCitationMeta } from '@/lib/publish/article/cite'
@@ -50,6 +52,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArticlePage({ params }: Props) {
   const { article, context } = await getArticle(params)
   const { atlas, locale, t, link } = context
+  const marked = markTerms(article.body, atlas.glossary, locale)
   const steps = [
     { href: link(paths.home(locale)), text: t('site.home') },
     { href: link(paths.articles(locale)), text: t('site.articles') },
@@ -63,9 +66,10 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleMeta article={article} t={t} />
           <h1>{article.front.title}</h1>
           <p className="lede">{article.front.description}</p>
-          <ArticleBody article={article} context={context} />
+          <ArticleBody body={marked.tree} context={context} />
           <FigureList article={article} context={context} />
           <ArticleCite citations={listArticleCitations(article, atlas.site)} t={t} />
+          <TermList terms={marked.terms} context={context} />
         </article>
       </div>
       <JsonLd data={toArticleJsonLd(article, context)} />
