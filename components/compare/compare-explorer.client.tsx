@@ -33,7 +33,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const words = useMemo(() => toCompareWords(locale, messages), [locale, messages])
   const { t } = words
   const params = useMemo(() => paramsOf(data), [data])
-  const { state, notices, unknown } = useMemo(() => parseQuery(query, params), [query, params])
+  const { state, notices } = useMemo(() => parseQuery(query, params), [query, params])
   // Each is told apart by what it says, so that typing into a filter leaves ratings and result alone.
   const matrixKey = JSON.stringify([state.p, state.reading, state.o])
   const weightsKey = JSON.stringify(state.w)
@@ -52,8 +52,12 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
   const shown = useMemo(() => rows.sort(rows.filter(state), state.sort, state.w, locale), [rows, state, locale])
 
-  const update: ChangeState = (next, step = 'push') =>
-    change(serialiseQuery({ ...state, ...next }, params, unknown), step)
+  const update: ChangeState = (next, step = 'push') => {
+    // From the address as it is by now: as the page wakes, what was typed and pressed before comes all at once.
+    const now = parseQuery(window.location.search, params)
+    const changes = typeof next === 'function' ? next(now.state) : next
+    change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
+  }
   const rate = useCallback<RateCell>(
     (partner, category, rating) => {
       const { state: now, unknown: others } = parseQuery(window.location.search, params)
@@ -69,7 +73,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   )
   const count = t('compare.count', { shown: shown.length, all: data.categories.length })
   const hidden = data.categories.length - shown.length
-  const spoken = useSettled(query === '' ? '' : count, query !== '')
+  const spoken = useSettled(count, query)
   return (
     <div className="explorer" data-wake>
       <ReadingChoice state={state} t={t} onChange={update} />
