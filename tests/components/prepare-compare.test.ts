@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { CompareData } from '../../lib/domain/compare-data.ts'
+import type { Row } from '../../lib/schema/dataset.ts'
 import { realData } from '../support/real-charts.ts'
 import { openCompare } from '../support/real-compare.ts'
 
 const pages = (['en', 'ja'] as const).map((locale) => ({ locale, data: openCompare(locale) }))
-const rowAt = new Map(
+const rowAt = new Map<string, Row>(
   [...realData.datasets].flatMap(([id, { rows }]) => rows.map((row) => [`${id}/${row.key}`, row] as const)),
 )
 /** The first number in a text, whatever parts its thousands and marks its sign. */
