@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { listOwnChanges, toBaseMatrix, toReadingMatrix } from '@/lib/domain/compare-readings'
 import { CompareRows } from '@/lib/domain/compare-rows'
@@ -34,7 +34,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const words = useMemo(() => toCompareWords(locale, messages), [locale, messages])
   const { t } = words
   const params = useMemo(() => paramsOf(data), [data])
-  const { state, notices, unknown } = useMemo(() => parseQuery(query, params), [query, params])
+  const { state, notices } = useMemo(() => parseQuery(query, params), [query, params])
   // Each is told apart by what it says, so that typing into a filter leaves ratings and result alone.
   const matrixKey = JSON.stringify([state.p, state.reading, state.o])
   const weightsKey = JSON.stringify(state.w)
@@ -53,10 +53,11 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
   const shown = useMemo(() => rows.sort(rows.filter(state), state.sort, state.w, locale), [rows, state, locale])
 
-  const [touched, setTouched] = useState(false)
   const update: ChangeState = (next, step = 'push') => {
-    setTouched(true)
-    change(serialiseQuery({ ...state, ...next }, params, unknown), step)
+    // From the address as it is by now: as the page wakes, what was typed and pressed before comes all at once.
+    const now = parseQuery(window.location.search, params)
+    const changes = typeof next === 'function' ? next(now.state) : next
+    change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
   }
   const rate = useCallback<RateCell>(
     (partner, category, rating) => {
@@ -74,8 +75,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const address = () => `${window.location.origin}${window.location.pathname}${serialiseQuery(state, params)}`
   const count = t('compare.count', { shown: shown.length, all: data.categories.length })
   const hidden = data.categories.length - shown.length
-  // Told after a choice, never at load, whatever the address asks for.
-  const spoken = useSettled(count, touched)
+  const spoken = useSettled(count, query)
   return (
     <div className="explorer" data-wake>
       <ReadingChoice state={state} t={t} onChange={update} />

@@ -15,7 +15,9 @@ export type CompareState = RowFilter & {
   o: OwnState
 }
 
-export type ChangeState = (next: Partial<CompareState>, step?: Step) => void
+/** What is to be other than it is; a function is given the state as it is by then, for what is pressed in quick succession. */
+type Change = Partial<CompareState> | ((now: CompareState) => Partial<CompareState>)
+export type ChangeState = (next: Change, step?: Step) => void
 
 /** The keys of the address for the partners and categories of the data. */
 export function paramsOf(data: CompareData) {

@@ -32,7 +32,7 @@ export function FilterBar({ data, rows, state, words: { t }, onChange }: Props) 
             title={facetTitle(facet, t)}
             options={shown.map((id) => ({ id, text: facetText(facet, id, data, t), count: counts.get(id) ?? 0 }))}
             chosen={state[facet]}
-            onToggle={(id) => onChange({ [facet]: toggle(state[facet], id) })}
+            onToggle={(id) => onChange((now) => ({ [facet]: toggle(now[facet], id) }))}
           />
         )
       })}

@@ -11,12 +11,8 @@ const limits = { min: 2, max: 4 } as const
 /** The partners side by side: order them, take one away, add one. */
 export function PartnerPanel({ data, shown, t, onChange }: Props) {
   const titleOf = (id: string) => data.partners.find((partner) => partner.id === id)?.title ?? id
-  const move = (index: number, by: 1 | -1) => {
-    const next = [...shown]
-    const [one] = next.splice(index, 1)
-    if (one !== undefined) next.splice(index + by, 0, one)
-    onChange({ p: next })
-  }
+  const move = (id: string, by: 1 | -1) =>
+    onChange(({ p }) => ({ p: p.filter((one) => one !== id).toSpliced(Math.max(0, p.indexOf(id) + by), 0, id) }))
   const others = data.partners.filter(({ id }) => !shown.includes(id))
   return (
     <details className="panel partners needs-script">
@@ -36,7 +32,7 @@ export function PartnerPanel({ data, shown, t, onChange }: Props) {
                   className="icon-button"
                   aria-label={t('compare.left', { name })}
                   disabled={index === 0}
-                  onClick={() => move(index, -1)}
+                  onClick={() => move(id, -1)}
                 >
                   ←
                 </button>
@@ -45,7 +41,7 @@ export function PartnerPanel({ data, shown, t, onChange }: Props) {
                   className="icon-button"
                   aria-label={t('compare.right', { name })}
                   disabled={index === shown.length - 1}
-                  onClick={() => move(index, 1)}
+                  onClick={() => move(id, 1)}
                 >
                   →
                 </button>
@@ -74,7 +70,7 @@ export function PartnerPanel({ data, shown, t, onChange }: Props) {
               {t('compare.addPartner')} <b>{title}</b>
             </button>
           ))}
-          <button type="button" className="button" onClick={() => onChange({ p: shown.toReversed() })}>
+          <button type="button" className="button" onClick={() => onChange(({ p }) => ({ p: p.toReversed() }))}>
             {t('compare.swap')}
           </button>
         </p>

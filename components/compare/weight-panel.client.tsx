@@ -1,8 +1,9 @@
 'use client'
 
+import { useState } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { findPreset, presetIds, presetWeights } from '@/lib/domain/scoring/presets'
-import { maxWeight, weightOf, type Weights } from '@/lib/domain/scoring/weights'
+import { allWeights, maxWeight, weightOf, type Weights } from '@/lib/domain/scoring/weights'
 import type { Step } from '@/components/ui/use-address'
 import type { ChangeState } from './compare-state'
 import type { CompareTranslator } from './compare-words'
@@ -13,10 +14,9 @@ type Props = { data: CompareData; weights: Weights; t: CompareTranslator; onChan
 export function WeightPanel({ data, weights, t, onChange }: Props) {
   const categories = data.categories.map(({ id }) => id)
   const preset = findPreset(weights, categories)
-  const set = (id: string, weight: number, step: Step) => {
-    if (!Number.isInteger(weight) || weight < 0 || weight > maxWeight) return
-    onChange({ w: { ...weights, [id]: weight } }, step)
-  }
+  const set = (id: string, weight: number, step: Step) => onChange(({ w }) => ({ w: { ...w, [id]: weight } }), step)
+  const move = (id: string, by: 1 | -1) =>
+    onChange(({ w }) => ({ w: { ...w, [id]: Math.min(maxWeight, Math.max(0, weightOf(w, id) + by)) } }))
   return (
     <details className="panel weights needs-script">
       <summary className="button">
@@ -49,7 +49,7 @@ export function WeightPanel({ data, weights, t, onChange }: Props) {
                   className="icon-button"
                   aria-label={t('compare.weights.less', { category: title })}
                   disabled={weight === 0}
-                  onClick={() => set(id, weight - 1, 'push')}
+                  onClick={() => move(id, -1)}
                 >
                   −
                 </button>
@@ -67,25 +67,40 @@ export function WeightPanel({ data, weights, t, onChange }: Props) {
                   className="icon-button"
                   aria-label={t('compare.weights.more', { category: title })}
                   disabled={weight === maxWeight}
-                  onClick={() => set(id, weight + 1, 'push')}
+                  onClick={() => move(id, 1)}
                 >
                   +
                 </button>
-                <input
-                  type="number"
-                  inputMode="numeric"
-                  aria-label={label}
-                  min={0}
-                  max={maxWeight}
-                  step={1}
-                  value={weight}
-                  onChange={(event) => set(id, event.target.valueAsNumber, 'replace')}
-                />
+                <WeightNumber label={label} weight={weight} onChange={(next) => set(id, next, 'replace')} />
               </li>
             )
           })}
         </ul>
       </div>
     </details>
+  )
+}
+
+type NumberProps = { label: string; weight: number; onChange: (weight: number) => void }
+
+/** What is typed stands as typed until it is a weight: a field that is emptied first must not fill itself again. */
+function WeightNumber({ label, weight, onChange }: NumberProps) {
+  const [draft, setDraft] = useState<string>()
+  return (
+    <input
+      type="number"
+      inputMode="numeric"
+      aria-label={label}
+      min={0}
+      max={maxWeight}
+      step={1}
+      value={draft ?? weight}
+      onChange={({ target }) => {
+        const isWeight = allWeights.includes(target.valueAsNumber)
+        setDraft(isWeight ? undefined : target.value)
+        if (isWeight) onChange(target.valueAsNumber)
+      }}
+      onBlur={() => setDraft(undefined)}
+    />
   )
 }

@@ -49,7 +49,7 @@ export function HoursExplorer({ data, drawn, edition, locale, messages }: Props)
     change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
   }
   const parts = { view, names, home: data.home.name, words }
-  const spoken = useSettled(ownQuery === '' ? '' : toSentences(parts).slice(1).join(' '), query !== '')
+  const spoken = useSettled(toSentences(parts).slice(1).join(' '), query)
   return (
     <div className="explorer" data-wake>
       <HoursControls

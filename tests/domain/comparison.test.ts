@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countBetter, toComparison, type Comparison } from '../../lib/domain/comparison.ts'
-import { filterComparison, foldForSearch, type ComparisonFilter } from '../../lib/domain/comparison-filter.ts'
+import { countBetter, toComparison } from '../../lib/domain/comparison.ts'
 import { loadData } from '../../lib/loaders/load-data.ts'
 import { datasetSchema } from '../../lib/schema/dataset.ts'
 import { partnerSchema } from '../../lib/schema/partner.ts'
@@ -111,47 +110,6 @@ describe('the comparison', () => {
   })
 })
 
-const words: Record<Rating, string> = {
-  excellent: 'Excellent',
-  good: 'Good',
-  fair: 'Fair',
-  poor: 'Poor',
-  unknown: 'Unknown',
-}
-const none: ComparisonFilter = { p: ['china', 'india'], c: [], r: [], q: '', diff: false }
-const rowsFor = (filter: Partial<ComparisonFilter>, locale: 'en' | 'ja' = 'en', of: Comparison = comparison) =>
-  filterComparison(of, { ...none, ...filter }, locale, (one) => words[one]).map((row) => row.category.id)
-
-describe('the filter of the comparison', () => {
-  it.each<[string, Partial<ComparisonFilter>, string[]]>([
-    ['lets everything through when it asks for nothing', {}, ['quality', 'cost', 'visas']],
-    ['keeps the order of the table, not of the choice', { c: ['visas', 'quality'] }, ['quality', 'visas']],
-    ['finds rows in which some shown partner has the rating', { r: ['poor', 'excellent'] }, ['quality', 'visas']],
-    ['looks at the shown partners only', { r: ['fair'], p: ['china', 'vietnam'] }, []],
-    ['finds rows in which the ratings differ', { diff: true }, ['quality', 'visas']],
-    ['sees no difference in a partner beside itself', { diff: true, p: ['china', 'mars'] }, []],
-    ['joins its parts with "and"', { diff: true, r: ['good'] }, []],
-    ['finds words of the category', { q: 'QUAL' }, ['quality']],
-    ['finds words of headlines, claims and notes', { q: 'stable' }, ['quality']],
-    ['finds several words wherever they stand', { q: 'group large' }, ['quality']],
-    ['finds the words of a rating', { q: 'unknown' }, ['visas']],
-    ['finds nothing in partners that are not shown', { q: 'unknown', p: ['india'] }, []],
-    ['asks for nothing when only spaces were typed', { q: ' \u3000 ' }, ['quality', 'cost', 'visas']],
-  ])('%s', (_, filter, expected) => {
-    expect(rowsFor(filter)).toEqual(expected)
-  })
-
-  it('reads the text of the language that is shown', () => {
-    expect(rowsFor({ q: '大規模' }, 'ja')).toEqual(['quality'])
-    expect(rowsFor({ q: '大規模' }, 'en')).toEqual([])
-  })
-
-  it('finds kana whatever their width and kind', () => {
-    expect(['ﾋﾞｻﾞ', 'びざ', 'ビザ'].map((q) => rowsFor({ q }, 'ja'))).toEqual([['visas'], ['visas'], ['visas']])
-    expect(foldForSearch(' ＡＩ　と  ﾋﾞｻﾞ ')).toBe('ai ト ビザ')
-  })
-})
-
 describe('the real ratings', () => {
   const { data } = loadData(process.cwd(), '')
   const dataset = data?.datasets.get('partner-ratings')
@@ -185,6 +143,6 @@ describe('the real ratings', () => {
   it('put China higher in every row, as the page says', () => {
     expect(countBetter(real, 'china', 'sea-india')).toBe(9)
     expect(countBetter(real, 'sea-india', 'china')).toBe(0)
-    expect(rowsFor({ p: ['china', 'sea-india'], diff: true }, 'en', real)).toHaveLength(9)
+    expect(real.rows.filter(({ cells }) => cells['china']?.rating !== cells['sea-india']?.rating)).toHaveLength(9)
   })
 })
