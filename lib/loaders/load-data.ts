@@ -8,6 +8,7 @@ import { datasetSchema } from '../schema/dataset.ts'
 import { evidenceSchema } from '../schema/evidence.ts'
 import { holidaysSchema } from '../schema/holidays.ts'
 import { partnerSchema } from '../schema/partner.ts'
+import type { HeadingLedger } from '../schema/heading-ledger.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
 import { sourcesSchema } from '../schema/source.ts'
@@ -16,6 +17,7 @@ import { checkColours } from '../theme/check-colours.ts'
 import { locateValue } from './json-positions.ts'
 import { readDocument, type Document } from './read-document.ts'
 import { readFolder } from './read-folder.ts'
+import { readReading } from './read-reading.ts'
 import { groupEditions, readReleased } from './read-released.ts'
 import { parseSiteUrl } from './site-url.ts'
 
@@ -37,6 +39,8 @@ export type LoadedData = {
   input: CheckInput
   /** What was released beside what is there today, for the checks that also need the articles' pages. */
   release: Pick<ReleaseInput, 'datasets' | 'charts' | 'sources' | 'editions' | 'lock' | 'redirects'>
+  /** Headings published before, for the check that needs the articles. */
+  ledger: HeadingLedger
   /** Gives a finding of such a check its line and column. */
   toProblem: (finding: Finding) => Problem
 }
@@ -68,6 +72,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const cities = readDocument(root, 'data/cities.json', citiesSchema)
   const holidays = readDocument(root, 'data/holidays.json', holidaysSchema)
   const released = readReleased(root)
+  const reading = readReading(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
     sources: sources.value ?? [],
@@ -78,7 +83,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     evidence: evidence.values,
     unread: { datasets: datasets.unread, partners: partners.unread, evidence: evidence.unread },
   }
-  const folders = [datasets, charts, partners, evidence, released]
+  const folders = [datasets, charts, partners, evidence, released, reading]
   const documents = [site, sources, cities, holidays, ...folders.flatMap((folder) => folder.documents)]
   const problems = [
     ...[site, sources, cities, holidays, ...folders].flatMap((part) => part.problems),
@@ -96,6 +101,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     readable,
     unreadFiles,
     input,
+    ledger: reading.ledger,
     release: {
       ...released,
       sources: readable.sources,
@@ -119,6 +125,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
       holidays: holidays.value,
       editions: groupEditions(released.editions),
       redirects: released.redirects,
+      series: reading.series,
     },
     ...rest,
   }

@@ -13,6 +13,8 @@ export const siteSchema = z.strictObject({
   publisher: localizedText,
   /** Where errors in figures are reported. */
   contact: z.email(),
+  /** Months after which the figures of an article are to be checked again. */
+  checkMonths: z.int().min(1).max(60).default(6),
   /** Where the code and data live. */
   repository: plainText,
 })

@@ -108,6 +108,7 @@ describe('where a source is used', () => {
     ...{ noRule: { reason: 'no-evidence', text: both('x') }, cells: {} },
   })
   const atlas: Atlas = {
+    series: [],
     sources: new Map(['meti', 'ipa', 'press', 'unused'].map((id) => [id, source(id)])),
     datasets: new Map([
       ['gap', smallDataset],
