@@ -12,12 +12,17 @@ import type {
 } from '@/lib/markdown/elements'
 import { paths } from '@/lib/site/paths'
 import { FigureInProse } from './figure-in-prose'
+import { SectionHeading } from './section-heading'
+
+type HeadingProps = Pick<React.ComponentProps<typeof SectionHeading>, 'id' | 'className' | 'children'>
 
 /** The article's text: Markdown became a tree of elements, and each of ours becomes its component. */
 export function ArticleBody({ article, context }: { article: Article; context: PageContext }) {
   const { atlas, locale, t, link } = context
   const ours = {
-    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} context={context} />,
+    h2: (props: HeadingProps) => <SectionHeading {...props} level={2} article={article} t={t} />,
+    h3: (props: HeadingProps) => <SectionHeading {...props} level={3} article={article} t={t} />,
+    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} article={article} context={context} />,
     'atlas-chart': ({ chart, view }: ChartElementProps) => (
       <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />
     ),

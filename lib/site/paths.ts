@@ -13,6 +13,8 @@ export const paths = {
   home: (locale: Locale) => `/${locale}/`,
   articles: (locale: Locale) => `/${locale}/articles/`,
   article: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/`,
+  /** The picture that previews of its link show. */
+  articlePreview: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/preview.png`,
   charts: (locale: Locale) => `/${locale}/charts/`,
   /** The view "default" lives at the chart's own address. */
   chart: (locale: Locale, chart: string, view = 'default') =>

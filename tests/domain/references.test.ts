@@ -132,7 +132,7 @@ describe('where a source is used', () => {
     ],
     site: {
       ...{ name: both('Atlas'), publisher: both('Atlas'), origin: 'https://example.org', basePath: '' },
-      ...{ contact: 'editor@example.org', repository: 'x' },
+      ...{ checkMonths: 6, contact: 'editor@example.org', repository: 'x' },
     },
   }
   const usage = (id: string, locale: 'en' | 'ja' = 'en') => {

@@ -11,6 +11,7 @@ const site: Site = {
   origin: 'https://example.org',
   basePath: '/atlas',
   publisher: { en: 'Atlas', ja: 'アトラス' },
+  checkMonths: 6,
   contact: 'editor@example.org',
   repository: 'https://example.org/code',
 }

@@ -1,13 +1,19 @@
 import '@/app/article-page.css'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
+import { ArticleDates } from '@/components/articles/article-dates'
 import { ArticleMeta } from '@/components/articles/article-meta'
 import { FigureList } from '@/components/articles/figure-list'
+import { ReadOn } from '@/components/articles/read-on'
+import { ReportArticle } from '@/components/articles/report-link'
+import { LinkCopied } from '@/components/articles/section-heading'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { getPageContext } from '@/lib/loaders/page-context'
+import { toAddress } from '@/lib/site/link'
 import { toMetadata } from '@/lib/site/metadata'
+import { addPreview } from '@/lib/site/preview-metadata'
 import { paths } from '@/lib/site/paths'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
@@ -28,7 +34,9 @@ export async function generateMetadata({ params }: Props) {
   const { article, context } = await getArticle(params)
   const { title, description } = article.front
   const path = paths.article(article.locale, article.slug)
-  return toMetadata({ site: context.atlas.site, locale: article.locale, path, title, description })
+  const { site } = context.atlas
+  const metadata = toMetadata({ site, locale: article.locale, path, title, description })
+  return addPreview(metadata, toAddress(site, paths.articlePreview(article.locale, article.slug)), title)
 }
 
 export default async function ArticlePage({ params }: Props) {
@@ -47,8 +55,12 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleMeta article={article} t={t} />
           <h1>{article.front.title}</h1>
           <p className="lede">{article.front.description}</p>
+          <ArticleDates article={article} context={context} />
           <ArticleBody article={article} context={context} />
+          <ReadOn article={article} context={context} />
           <FigureList article={article} context={context} />
+          <ReportArticle article={article} context={context} />
+          <LinkCopied t={t} />
         </article>
       </div>
     </Page>
