@@ -53,7 +53,11 @@ export function runRelease(root: string, { published, replace }: Options): Told 
     ...(plan.changes.length > 0 ? [count(plan.editions.length, 'edition'), lockFile] : []),
     ...(headings.added > 0 ? [ledgerFile] : []),
   ]
-  return { ok: true, text: `${changes.join('\n')}\nWrote ${written.join(' and ')}.\n` }
+  return { ok: true, text: `${changes.join('\n')}\nWrote ${joinWords(written)}.\n` }
 }
 
 const count = (number: number, word: string) => `${number} ${word}${number === 1 ? '' : 's'}`
+
+/** "a", "a and b", "a, b and c". */
+const joinWords = (words: readonly string[]) =>
+  [words.slice(0, -1).join(', '), words.at(-1) ?? ''].filter(Boolean).join(' and ')
