@@ -5,6 +5,7 @@ import { sleepPages } from './postbuild/sleep-pages.ts'
 import { writeRedirects } from './postbuild/write-redirects.ts'
 import { formatProblems } from '../lib/loaders/format-problems.ts'
 import { loadData } from '../lib/loaders/load-data.ts'
+import { listSwappedPairs } from '../lib/site/pairs.ts'
 
 const out = process.argv[2]
 if (!out || !existsSync(out)) {
@@ -39,7 +40,8 @@ removeUnused(out)
 moveNotFound(out)
 const { data, problems } = loadData(process.cwd())
 if (!data) throw new Error(`postbuild: the data has problems\n\n${formatProblems(problems)}`)
-const moved = writeRedirects({ out, ...data })
+const swapped = listSwappedPairs(data.partners.map(({ id }) => id))
+const moved = writeRedirects({ out, ...data, swapped })
 const exported = listFiles(out).map((file) => relative(out, file).split(sep).join('/'))
 const read = (path: string) => readFileSync(join(out, path), 'utf8')
 const pages = exported.filter((file) => file.endsWith('.html'))
@@ -50,5 +52,5 @@ for (const [path, text] of written.files) {
 }
 const compressed = await compressAll(listFiles(out))
 console.log(
-  `Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files; ${moved} pages lead on from old addresses.`,
+  `Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files; ${moved} pages lead on from other addresses.`,
 )

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useDeferredValue, useMemo } from 'react'
+import { useCallback, useDeferredValue, useMemo, useState } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { listOwnChanges, toBaseMatrix, toReadingMatrix } from '@/lib/domain/compare-readings'
 import { CompareRows } from '@/lib/domain/compare-rows'
@@ -22,6 +22,7 @@ import { PartnerPanel } from './partner-panel.client'
 import { ReadingChoice } from './reading-choice.client'
 import { ResultPanel } from './result-panel.client'
 import { useSettled } from '@/components/ui/use-settled'
+import { TakeAway } from './take-away.client'
 import { WeightPanel } from './weight-panel.client'
 
 type Props = { data: CompareData; caption: string; locale: Locale; messages: CompareMessages }
@@ -52,8 +53,11 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
   const shown = useMemo(() => rows.sort(rows.filter(state), state.sort, state.w, locale), [rows, state, locale])
 
-  const update: ChangeState = (next, step = 'push') =>
+  const [touched, setTouched] = useState(false)
+  const update: ChangeState = (next, step = 'push') => {
+    setTouched(true)
     change(serialiseQuery({ ...state, ...next }, params, unknown), step)
+  }
   const rate = useCallback<RateCell>(
     (partner, category, rating) => {
       const { state: now, unknown: others } = parseQuery(window.location.search, params)
@@ -67,9 +71,11 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
     },
     [data, params, change],
   )
+  const address = () => `${window.location.origin}${window.location.pathname}${serialiseQuery(state, params)}`
   const count = t('compare.count', { shown: shown.length, all: data.categories.length })
   const hidden = data.categories.length - shown.length
-  const spoken = useSettled(query === '' ? '' : count, query !== '')
+  // Told after a choice, never at load, whatever the address asks for.
+  const spoken = useSettled(count, touched)
   return (
     <div className="explorer" data-wake>
       <ReadingChoice state={state} t={t} onChange={update} />
@@ -81,7 +87,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
             label={t('chart.copyLink')}
             done={t('chart.copied')}
             byHand={t('chart.copyByHand')}
-            address={() => `${window.location.origin}${window.location.pathname}${serialiseQuery(state, params)}`}
+            address={address}
           />
         </span>
       </div>
@@ -96,6 +102,18 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
       <OwnChanges data={data} state={state} changes={changes} t={t} onChange={update} />
       <FilterBar data={data} rows={rows} state={state} words={words} onChange={update} />
       <FilterChips data={data} filter={state} t={t} onChange={update} />
+      <div className="controls take needs-script">
+        <TakeAway
+          shown={{
+            ...{ data, matrix, changes, locale, partners: state.p, reading: state.reading, weights: state.w },
+            rows: shown.map(({ id }) => id),
+            names: state.p.map((id) => data.partners.find((partner) => partner.id === id)?.title ?? id),
+          }}
+          messages={messages}
+          address={address}
+          t={t}
+        />
+      </div>
       <p className="count needs-script" aria-hidden="true">
         {count}
         {hidden > 0 && ` (${t('compare.hidden', { count: hidden })})`}

@@ -8,14 +8,15 @@ type ServerOnly = 'whoText' | 'bound' | 'boundsHigher' | 'boundsLower' | 'caveat
 export type CompareMessages = Pick<Messages, 'rating' | 'grade' | 'status'> & {
   compare: Omit<Messages['compare'], ServerOnly>
   chart: Pick<Messages['chart'], 'copyLink' | 'copied' | 'copyByHand'>
+  pair: Pick<Messages['pair'], 'file'>
 }
 
-export function pickCompareMessages({ compare, rating, grade, status, chart }: Messages): CompareMessages {
+export function pickCompareMessages({ compare, rating, grade, status, chart, pair }: Messages): CompareMessages {
   // What the server alone says stays there; one of its texts holds a choice, which templates do not know.
   const { whoText: _, bound: _b, boundsHigher: _h, boundsLower: _l, caveat: _c, how: _o, who: _w, ...rest } = compare
   const { title: _t, lede: _e, ...shown } = rest
   const { copyLink, copied, copyByHand } = chart
-  return { compare: shown, rating, grade, status, chart: { copyLink, copied, copyByHand } }
+  return { compare: shown, rating, grade, status, chart: { copyLink, copied, copyByHand }, pair: { file: pair.file } }
 }
 
 export type CompareTranslator = Templates<CompareMessages>

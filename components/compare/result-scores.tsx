@@ -1,6 +1,6 @@
 import type { CompareData } from '@/lib/domain/compare-data'
 import { bestScore } from '@/lib/domain/scoring/rating-score'
-import { toNumber, type Rational } from '@/lib/domain/scoring/rational'
+import { compareRationals, toNumber, type Rational } from '@/lib/domain/scoring/rational'
 import type { PartnerScore } from '@/lib/domain/scoring/score'
 import type { CompareWords } from './compare-words'
 
@@ -26,7 +26,7 @@ export function ResultScores({ data, scores, words }: Props) {
             )}
           </p>
           {score && <ContributionBar parts={contributions.map(({ points }) => points)} />}
-          {worst && best && (
+          {worst && best && compareRationals(worst, best) !== 0 && (
             <p className="soft">
               {t('compare.result.range', { worst: words.score(toNumber(worst)), best: words.score(toNumber(best)) })}
             </p>

@@ -2,7 +2,8 @@ import { cx } from './cx'
 
 export type RatingId = 'excellent' | 'good' | 'fair' | 'poor' | 'unknown'
 
-const shapes: Record<RatingId, string> = {
+/** The shape of each rating, as a path in a square of 22 units, drawn as a line. */
+export const ratingShapes: Readonly<Record<RatingId, string>> = {
   excellent: 'M11 2a9 9 0 1 0 .01 0zM11 6.4a4.6 4.6 0 1 0 .01 0z',
   good: 'M11 3a8 8 0 1 0 .01 0z',
   fair: 'M11 3.4l8.4 15H2.6z',
@@ -23,7 +24,7 @@ export function RatingMark({ rating, word }: { rating: RatingId; word: string })
         strokeWidth="2.2"
         aria-hidden="true"
       >
-        <path d={shapes[rating]} />
+        <path d={ratingShapes[rating]} />
       </svg>
       {word}
     </span>

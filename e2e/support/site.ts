@@ -18,7 +18,10 @@ export const words = { en: getTranslator('en'), ja: getTranslator('ja') } as con
 
 /** Every page of one language that a reader can open, without base path. */
 function pagesOf(locale: Locale): string[] {
-  const slugs = atlas.articles.filter((article) => article.locale === locale).map((article) => article.slug)
+  // The longest and the shortest stand for all: articles have the same parts.
+  const articles = atlas.articles.filter((article) => article.locale === locale)
+  const byLength = articles.toSorted((a, b) => a.minutes - b.minutes)
+  const slugs = [...new Set([byLength[0], byLength.at(-1)].flatMap((article) => article?.slug ?? []))]
   return [
     paths.home(locale),
     paths.articles(locale),
@@ -30,6 +33,8 @@ function pagesOf(locale: Locale): string[] {
     paths.embed(locale, 'it-talent-gap', 'default', 1),
     paths.compare(locale),
     paths.hours(locale),
+    // One pair stands for all.
+    paths.pair(locale, 'china-vs-vietnam'),
     paths.sources(locale),
     paths.about(locale),
   ]

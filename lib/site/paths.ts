@@ -31,6 +31,11 @@ export const paths = {
     `/${locale}/embed/${chart}/v/${view}/${edition}/`,
   compare: (locale: Locale) => `/${locale}/compare/`,
   hours: (locale: Locale) => `/${locale}/compare/hours/`,
+  /** Two partners on one page; `pair` is "{a}-vs-{b}", in the order of the data. */
+  pair: (locale: Locale, pair: string) => `/${locale}/compare/${pair}/`,
+  /** The picture that previews of its link show; without pair, of the comparison. */
+  comparePicture: (locale: Locale, pair?: string) =>
+    `/${locale}/compare/${pair === undefined ? '' : `${pair}/`}preview.png`,
   sources: (locale: Locale) => `/${locale}/sources/`,
   source: (locale: Locale, source: string) => `/${locale}/sources/#${source}`,
   about: (locale: Locale) => `/${locale}/about/`,

@@ -8,7 +8,12 @@ import { locales, type Locale } from '../../lib/schema/text.ts'
 import { toAddress, toLink } from '../../lib/site/link.ts'
 import { inLocale } from '../../lib/site/paths.ts'
 
-type Input = { out: string } & Pick<Atlas, 'site' | 'redirects'>
+type Way = { from: string; to: string }
+type Input = {
+  out: string
+  /** Addresses of pairs of partners in the other order, and where they lead. */
+  swapped?: readonly Way[]
+} & Pick<Atlas, 'site' | 'redirects'>
 
 /** Where the files of a page lie: those of a chart's own page lie with its view "default". */
 const folderOfFiles = (path: string) => (/\/charts\/[^/]+\/$/.test(path) ? `${path}v/default/` : path)
@@ -30,7 +35,17 @@ function titleOf(page: string): string {
   return title.replace(/&(?:amp|lt|gt|quot|#x27);/g, (entity) => plain[entity] ?? entity)
 }
 
-function writeRedirect({ out, site, redirects }: Input, old: string, end: string, locale: Locale): void {
+/** Why an address leads on, and whether files lay beside it. */
+type Cause = { title: 'moved.title' | 'pair.swapped'; text: 'moved.text' | 'pair.swappedText'; files: boolean }
+const moved: Cause = { title: 'moved.title', text: 'moved.text', files: true }
+const swappedOrder: Cause = { title: 'pair.swapped', text: 'pair.swappedText', files: false }
+
+function writeRedirect(
+  { out, site, redirects }: Input,
+  [old, end]: readonly [string, string],
+  locale: Locale,
+  cause: Cause,
+): void {
   const link = toLink(site)
   const t = getTranslator(locale)
   const [from, target] = [`/${locale}${old}`, `/${locale}${end}`]
@@ -41,8 +56,8 @@ function writeRedirect({ out, site, redirects }: Input, old: string, end: string
   const html = toRedirectPage({
     locale,
     shell: readFileSync(join(out, locale, '404.html'), 'utf8'),
-    title: t('moved.title'),
-    text: t('moved.text'),
+    title: t(cause.title),
+    text: t(cause.text),
     ...(reason && { reason: reason[locale] }),
     targetTitle: titleOf(readFileSync(page, 'utf8')).replace(` · ${site.name[locale]}`, ''),
     target: link(target),
@@ -51,6 +66,7 @@ function writeRedirect({ out, site, redirects }: Input, old: string, end: string
   })
   mkdirSync(join(out, from), { recursive: true })
   writeFileSync(join(out, from, 'index.html'), html)
+  if (!cause.files) return
   copyFiles(out, target, from)
   if (folderOfFiles(target) !== target) copyFiles(out, folderOfFiles(target), folderOfFiles(from))
   else if (folderOfFiles(from) !== from) copyFiles(out, target, folderOfFiles(from))
@@ -58,15 +74,21 @@ function writeRedirect({ out, site, redirects }: Input, old: string, end: string
 
 /**
  * At every address that moved, in both languages: a page that leads on without a script, beside it the files of the page
- * it leads to, so that embedded pictures and downloads go on working; and the file `_redirects` for hosts that answer
- * with 301. Throws when a redirect leads nowhere or would cover a page.
+ * it leads to, so that embedded pictures and downloads go on working. The same, without files, where a pair of partners is
+ * asked for in the other order; and the file `_redirects` for hosts that answer with 301. Throws when a redirect leads nowhere or would cover a page.
  */
 export function writeRedirects(input: Input): number {
-  const { out, site } = input
+  const { out, site, swapped = [] } = input
   const link = toLink(site)
   const resolved = [...resolveRedirects(input.redirects)]
-  for (const [old, end] of resolved) for (const locale of locales) writeRedirect(input, old, end, locale)
-  const lines = resolved.flatMap(([old, end]) =>
+  const recorded = new Set(resolved.map(([old]) => old))
+  // What was recorded by hand goes before what follows from the order of the partners.
+  const turned = swapped.flatMap(({ from, to }) => (recorded.has(from) ? [] : [[from, to] as const]))
+  for (const locale of locales) {
+    for (const way of resolved) writeRedirect(input, way, locale, moved)
+    for (const way of turned) writeRedirect(input, way, locale, swappedOrder)
+  }
+  const lines = [...resolved, ...turned].flatMap(([old, end]) =>
     locales.map((locale) => ({ from: link(`/${locale}${old}`), to: link(`/${locale}${end}`) })),
   )
   if (lines.length > 0) writeFileSync(join(out, '_redirects'), toRedirectsFile(lines))

@@ -3,7 +3,19 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { locales } from '@/lib/schema/text.ts'
 import { paths } from '@/lib/site/paths.ts'
-import { atlas, editionViews, fileAt, files, hasFile, link, pages, readBytes, readText } from './site.ts'
+import {
+  atlas,
+  editionViews,
+  fileAt,
+  files,
+  hasFile,
+  link,
+  pages,
+  pairs,
+  readBytes,
+  readText,
+  targets,
+} from './site.ts'
 
 test('the pages are those the data and the contract name, and no others', () => {
   const wanted = locales.flatMap((locale) => [
@@ -19,12 +31,15 @@ test('the pages are those the data and the contract name, and no others', () => 
       paths.embed(locale, chart, view, edition),
     ]),
     paths.compare(locale),
+    ...pairs.map(({ id }) => paths.pair(locale, id)),
     paths.sources(locale),
     paths.about(locale),
     `/${locale}/404.html`,
-    ...atlas.redirects.map(({ from }) => `/${locale}${from}`),
   ])
-  expect(pages.map((page) => page.address).sort()).toEqual([paths.root(), ...wanted, '/404.html'].map(link).sort())
+  const leading = [...targets.keys()]
+  expect(pages.map((page) => page.address).sort()).toEqual(
+    [paths.root(), ...wanted, ...leading, '/404.html'].map(link).sort(),
+  )
 })
 
 test('the addresses this edition promises are there', () => {

@@ -9,6 +9,7 @@ import { formatProblems } from '@/lib/loaders/format-problems.ts'
 import { loadAtlas } from '@/lib/loaders/load-atlas.ts'
 import { locales, type Locale } from '@/lib/schema/text.ts'
 import { toLink } from '@/lib/site/link.ts'
+import { listPairs, listSwappedPairs, pairId } from '@/lib/site/pairs.ts'
 import { isFramed } from '@/lib/sleep/policy.ts'
 import { projectPlaces, projectRoot } from '@/scripts/lib/project.mjs'
 
@@ -22,11 +23,16 @@ const parser = new new JSDOM().window.DOMParser()
 export const atlas: Atlas = readAtlas()
 export const link = toLink(atlas.site)
 
-/** Old addresses and where they lead, each with its language. */
-const targets = new Map<string, string>(
-  [...resolveRedirects(atlas.redirects)].flatMap(([from, to]) =>
-    locales.map((locale) => [`/${locale}${from}`, `/${locale}${to}`] as const),
-  ),
+const partnerIds = atlas.partners.map(({ id }) => id)
+/** Every pair of partners, as its address names it. */
+export const pairs = listPairs(partnerIds).map((pair) => ({ pair, id: pairId(pair) }))
+
+/** Addresses that lead on, old ones and pairs in the other order, and where to, each with its language. */
+export const targets: ReadonlyMap<string, string> = new Map<string, string>(
+  [
+    ...listSwappedPairs(partnerIds).map(({ from, to }) => [from, to] as const),
+    ...resolveRedirects(atlas.redirects),
+  ].flatMap(([from, to]) => locales.map((locale) => [`/${locale}${from}`, `/${locale}${to}`] as const)),
 )
 
 /** The views of every edition, each with its page and its embed. */

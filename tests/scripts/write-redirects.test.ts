@@ -81,6 +81,35 @@ describe('the pages at old addresses', () => {
     )
   })
 
+  it('lead on from a pair in the other order, with words and without files of its own, unless something else is recorded', () => {
+    const pair = (name: string) => ({ [`compare/${name}/index.html`]: '<title>A vs B · Atlas</title>' })
+    const out = tempFolder({
+      ...{ 'en/404.html': shell('en'), 'ja/404.html': shell('ja') },
+      ...inBoth({ ...pair('a-vs-b'), ...pair('a-vs-c'), ...pair('b-vs-c'), 'compare/a-vs-b/preview.png': 'png' }),
+    })
+    const swapped = ['b-vs-a', 'c-vs-a'].map((from) => ({
+      from: `/compare/${from}/`,
+      to: `/compare/${from.split('-vs-').reverse().join('-vs-')}/`,
+    }))
+    const redirects = [redirect('/compare/c-vs-a/', '/compare/b-vs-c/')]
+    expect(writeRedirects({ out, site, redirects, swapped })).toBe(4)
+    for (const locale of ['en', 'ja']) {
+      const read = (name: string) => readFileSync(join(out, locale, 'compare', name, 'index.html'), 'utf8')
+      const document = parser.parseFromString(read('b-vs-a'), 'text/html')
+      expect(document.querySelector('meta[http-equiv="refresh"]')?.getAttribute('content')).toBe(
+        `0; url=/atlas/${locale}/compare/a-vs-b/`,
+      )
+      expect(document.querySelector('h1')?.textContent).toBe(
+        locale === 'en' ? 'The other way round' : '順序が逆のアドレスです',
+      )
+      expect(existsSync(join(out, locale, 'compare/b-vs-a/preview.png'))).toBe(false)
+      expect(read('c-vs-a')).toContain(`url=/atlas/${locale}/compare/b-vs-c/`)
+    }
+    expect(readFileSync(join(out, '_redirects'), 'utf8')).toContain(
+      '/atlas/ja/compare/b-vs-a/ /atlas/ja/compare/a-vs-b/ 301\n',
+    )
+  })
+
   it('keep the files that lay beside them', () => {
     const out = exported()
     const redirects = [

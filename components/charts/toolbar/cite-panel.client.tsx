@@ -3,7 +3,7 @@
 import { CopyButton } from '@/components/ui/copy-button.client'
 import type { Locale } from '@/lib/schema/text'
 import type { ChartTranslator } from '../chart-words'
-import { saveFile } from './save-file'
+import { saveFile } from '@/components/ui/save-file'
 import { citationForms, type CitationForm, type ToolbarData } from './toolbar-data'
 
 type Props = { t: ChartTranslator; locale: Locale } & Pick<NonNullable<ToolbarData['pinned']>, 'citations' | 'names'>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import type { ChartTranslator } from '../chart-words'
-import { saveFile } from './save-file'
+import { saveFile } from '@/components/ui/save-file'
 import { fileForms, type FileForm, type ViewFileLinks } from './toolbar-data'
 import type { SeenFiles } from './seen-files'
 

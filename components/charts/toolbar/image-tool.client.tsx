@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import type { ChartTranslator } from '../chart-words'
-import { saveFile } from './save-file'
+import { saveFile } from '@/components/ui/save-file'
 import type { ViewFileLink } from './toolbar-data'
 import { ToolIcon } from './tool-icon'
 import type { SeenFiles } from './seen-files'
