@@ -11,10 +11,9 @@ import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { getPageContext } from '@/lib/loaders/page-context'
-import { toAddress } from '@/lib/site/link'
 import { toMetadata } from '@/lib/site/metadata'
-import { addPreview } from '@/lib/site/preview-metadata'
 import { paths } from '@/lib/site/paths'
+import { addPicture } from '@/lib/site/picture-metadata'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -36,7 +35,7 @@ export async function generateMetadata({ params }: Props) {
   const path = paths.article(article.locale, article.slug)
   const { site } = context.atlas
   const metadata = toMetadata({ site, locale: article.locale, path, title, description })
-  return addPreview(metadata, toAddress(site, paths.articlePreview(article.locale, article.slug)), title)
+  return addPicture(metadata, { site, path: paths.articlePreview(article.locale, article.slug), alt: title })
 }
 
 export default async function ArticlePage({ params }: Props) {
