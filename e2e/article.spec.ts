@@ -13,7 +13,7 @@ for (const locale of locales) {
       .getByRole('link', { name: t('site.articles'), exact: true })
       .click()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('article.listTitle'))
-    await page.locator(`main a[href="${link(paths.article(locale, slug))}"]`).click()
+    await page.locator(`.article-list a[href="${link(paths.article(locale, slug))}"]`).click()
     await expect(page.getByRole('article').getByRole('img').filter({ visible: true }).first()).toBeVisible()
 
     const figure = page.locator('main button[popovertarget^="f"]').filter({ hasText: /\d/ }).first()

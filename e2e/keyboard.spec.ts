@@ -93,7 +93,7 @@ test('by keyboard only: an article, a figure, its card and its source', async ({
       .getByRole('link', { name: t('site.articles'), exact: true }),
   )
   await page.keyboard.press('Enter')
-  await tabTo(page, page.locator(`main a[href="${link(paths.article('en', slug))}"]`))
+  await tabTo(page, page.locator(`.article-list a[href="${link(paths.article('en', slug))}"]`))
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(new RegExp(`${slug}/$`))
   const figure = page.locator('main button[popovertarget^="f"]').filter({ hasText: /\d/ }).first()

@@ -5,7 +5,8 @@ import { runRelease } from './release/run-release.ts'
 const help = `npm run release [-- options]
 
 Gives every chart that shows something new its next edition, a file of its own under data/editions that never changes
-again, and adds new versions, views and redirects to data/views.lock.json. Commit what it writes.
+again, adds new versions, views and redirects to data/views.lock.json, and the ids of new headings in articles to
+data/headings.lock.json. Commit what it writes.
 
   --date 2026-11-20    the day of the new editions; today when absent
   --replace <chart>    write the chart's newest edition anew in its place, with the data it draws, instead of adding one;

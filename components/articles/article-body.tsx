@@ -14,12 +14,24 @@ import type {
 import { paths } from '@/lib/site/paths'
 import { FigureInProse } from './figure-in-prose'
 import { TermInProse } from './term-in-prose'
+import { SectionHeading } from './section-heading'
+
+type HeadingProps = Pick<React.ComponentProps<typeof SectionHeading>, 'id' | 'className' | 'children'>
+
+type Props = {
+  article: Article
+  /** Its tree, with terms marked. */
+  body: Article['body']
+  context: PageContext
+}
 
 /** The article's text: Markdown became a tree of elements, and each of ours becomes its component. */
-export function ArticleBody({ body, context }: { body: Article['body']; context: PageContext }) {
+export function ArticleBody({ article, body, context }: Props) {
   const { atlas, locale, t, link } = context
   const ours = {
-    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} context={context} />,
+    h2: (props: HeadingProps) => <SectionHeading {...props} level={2} article={article} t={t} />,
+    h3: (props: HeadingProps) => <SectionHeading {...props} level={3} article={article} t={t} />,
+    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} article={article} context={context} />,
     'atlas-term': (props: TermElementProps) => <TermInProse {...props} context={context} />,
     'atlas-chart': ({ chart, view }: ChartElementProps) => (
       <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />

@@ -1,7 +1,7 @@
 import type { Article } from '@/lib/domain/atlas'
 import type { Translator } from '@/lib/i18n/translator'
 
-/** The article's sections as plain links; open on wide screens, folded above the text on phones. */
+/** The article's sections as plain links, of which the waker marks the one being read; open on wide screens, folded above the text on phones. */
 export function ArticleContents({ article, t }: { article: Article; t: Translator }) {
   return (
     <nav className="toc" aria-label={t('article.contents')}>

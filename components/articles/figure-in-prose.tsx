@@ -1,18 +1,20 @@
-import { findRow } from '@/lib/domain/atlas'
+import { findRow, type Article } from '@/lib/domain/atlas'
 import { chartOfRow } from '@/lib/domain/chart-sources'
 import { formatYear } from '@/lib/i18n/format-date'
 import { describePlace, formatRow, formatRowWithUnit } from '@/lib/i18n/format-row'
 import type { PageContext } from '@/lib/site/page-context'
 import type { FigureElementProps } from '@/lib/markdown/elements'
 import { paths } from '@/lib/site/paths'
+import { ReportFigure } from './report-link'
 
-type Props = FigureElementProps & { context: PageContext }
+type Props = FigureElementProps & { article: Article; context: PageContext }
 
 /**
  * A figure in a sentence. Pressing it opens a card with its year, status, grade and source: the browser's own popover,
  * which needs no script, closes with Escape and gives the focus back.
  */
-export function FigureInProse({ reference, as, place, context: { atlas, locale, t, link } }: Props) {
+export function FigureInProse({ reference, as, place, article, context }: Props) {
+  const { atlas, locale, t, link } = context
   const found = findRow(atlas.datasets, reference)
   if (!found) throw new Error(`FigureInProse: no row ${reference}`)
   const { dataset, row } = found
@@ -52,6 +54,7 @@ export function FigureInProse({ reference, as, place, context: { atlas, locale, 
           {source && `${source.publisher[locale]}${locale === 'ja' ? '、' : ', '}${source.title[locale]}`}
         </a>
         {chart && <a href={`${link(paths.chart(locale, chart.id))}#row-${row.key}`}>{t('article.inChart')}</a>}
+        <ReportFigure figure={{ reference, value: text }} article={article} context={context} />
       </span>
     </>
   )

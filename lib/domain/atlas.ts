@@ -9,6 +9,7 @@ import type { Evidence } from '../schema/evidence.ts'
 import type { Holidays } from '../schema/holidays.ts'
 import type { Partner } from '../schema/partner.ts'
 import type { Redirect } from '../schema/redirect.ts'
+import type { Series } from '../schema/series.ts'
 import type { Site } from '../schema/site.ts'
 import type { Source } from '../schema/source.ts'
 import type { Term } from '../schema/term.ts'
@@ -36,11 +37,19 @@ export type Atlas = {
   redirects: readonly Redirect[]
   /** By id, in alphabetical order. */
   glossary: readonly Term[]
+  /** Articles in the order to read them in, by audience. */
+  series: readonly Series[]
   /** Newest revision first; each slug once per language. */
   articles: readonly Article[]
 }
 
-export type Heading = { id: string; depth: 2 | 3; text: string }
+export type Heading = {
+  id: string
+  depth: 2 | 3
+  text: string
+  /** Ids it had before; links to them lead here. */
+  aliases?: readonly string[]
+}
 
 /** An article with its figures bound; the tree holds the elements atlas-figure and atlas-chart. */
 export type Article = {

@@ -9,6 +9,7 @@ import { datasetSchema } from '../schema/dataset.ts'
 import { evidenceSchema } from '../schema/evidence.ts'
 import { holidaysSchema } from '../schema/holidays.ts'
 import { partnerSchema } from '../schema/partner.ts'
+import type { HeadingLedger } from '../schema/heading-ledger.ts'
 import type { Problem } from '../schema/problem.ts'
 import { siteSchema } from '../schema/site.ts'
 import { sourcesSchema } from '../schema/source.ts'
@@ -19,6 +20,7 @@ import { checkColours } from '../theme/check-colours.ts'
 import { locateValue } from './json-positions.ts'
 import { readDocument, type Document } from './read-document.ts'
 import { readFolder } from './read-folder.ts'
+import { readReading } from './read-reading.ts'
 import { groupEditions, readReleased } from './read-released.ts'
 import { parseSiteUrl } from './site-url.ts'
 
@@ -42,6 +44,8 @@ export type LoadedData = {
   terms: readonly Located<Term>[]
   /** What was released beside what is there today, for the checks that also need the articles' pages. */
   release: Pick<ReleaseInput, 'datasets' | 'charts' | 'sources' | 'editions' | 'lock' | 'redirects'>
+  /** Headings published before, for the check that needs the articles. */
+  ledger: HeadingLedger
   /** Gives a finding of such a check its line and column. */
   toProblem: (finding: Finding) => Problem
 }
@@ -74,6 +78,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
   const holidays = readDocument(root, 'data/holidays.json', holidaysSchema)
   const glossary = readFolder(root, 'content/glossary', termSchema)
   const released = readReleased(root)
+  const reading = readReading(root)
   const placed = siteUrl === '' ? { placed: {} } : parseSiteUrl(siteUrl)
   const input: CheckInput = {
     sources: sources.value ?? [],
@@ -84,7 +89,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     evidence: evidence.values,
     unread: { datasets: datasets.unread, partners: partners.unread, evidence: evidence.unread },
   }
-  const folders = [datasets, charts, partners, evidence, glossary, released]
+  const folders = [datasets, charts, partners, evidence, glossary, released, reading]
   const documents = [site, sources, cities, holidays, ...folders.flatMap((folder) => folder.documents)]
   const readable = {
     sources: byId(sources.value ?? []),
@@ -114,6 +119,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     unreadFiles,
     input,
     terms: glossary.values,
+    ledger: reading.ledger,
     release: {
       ...released,
       sources: readable.sources,
@@ -138,6 +144,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
       glossary: glossary.values.map(({ value }) => value),
       editions: groupEditions(released.editions),
       redirects: released.redirects,
+      series: reading.series,
     },
     ...rest,
   }

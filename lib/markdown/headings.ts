@@ -26,13 +26,13 @@ function checkDepth(node: HeadingNode, hasSection: boolean, context: Context): n
   return isAllowedDepth(node.depth)
 }
 
-/** Takes `{#id}` off the heading's text; undefined when there is none. */
-function takeId(node: HeadingNode): string | undefined {
+/** Takes `{#id}` or `{#id #old-id}` off the heading's text: its id and the ids it had before; none when none is written. */
+function takeIds(node: HeadingNode): string[] {
   const last = node.children.at(-1)
   const match = last?.type === 'text' ? trailingId.exec(last.value) : null
-  if (last?.type !== 'text' || !match) return undefined
+  if (last?.type !== 'text' || !match) return []
   last.value = last.value.slice(0, match.index)
-  return match[1] ?? ''
+  return (match[1] ?? '').split(' #')
 }
 
 /** Headings are repeated as plain text in the contents list, where no figure, source or note can be drawn. */
@@ -56,6 +56,11 @@ function checkId(node: HeadingNode, id: string | undefined, taken: ReadonlySet<s
   else if (taken.has(id)) refuse('an id used once in the article', `write another id than "${id}"`)
 }
 
+/** An empty element with an id the heading had before, so that old links still lead to it. */
+function toAnchor(id: string): HeadingNode['children'][number] {
+  return { type: 'strong', children: [], data: { hName: 'span', hProperties: { id } } }
+}
+
 /** The sections of an article in order; gives their elements the ids. */
 export function collectHeadings(tree: Root, context: Context): PlacedHeading[] {
   const headings: PlacedHeading[] = []
@@ -70,16 +75,22 @@ export function collectHeadings(tree: Root, context: Context): PlacedHeading[] {
     }
     const isSection = checkDepth(node, headings.length > 0, context)
     checkChildren(node, context)
-    const id = takeId(node)
+    const [id, ...aliases] = takeIds(node)
     if (!isSection) return
-    checkId(node, id, new Set(headings.map((heading) => heading.id)), context)
+    const taken = new Set(headings.flatMap((heading) => [heading.id, ...(heading.aliases ?? [])]))
+    checkId(node, id, taken, context)
+    for (const [index, alias] of aliases.entries()) {
+      checkId(node, alias, new Set([...taken, id ?? '', ...aliases.slice(0, index)]), context)
+    }
     const text = toString(node).trim()
     if (text === '') {
       const found = excerptOf(sourceOf(node, context.source))
       context.report(placeOf(node), { expected: 'a heading of words', found, fix: 'write the heading before its id' })
     }
     node.data = { hProperties: { id: id ?? '' } }
-    headings.push({ id: id ?? '', depth: node.depth, text, place: placeOf(node) })
+    node.children.unshift(...aliases.map(toAnchor))
+    const before = aliases.length > 0 ? { aliases } : {}
+    headings.push({ id: id ?? '', depth: node.depth, text, ...before, place: placeOf(node) })
   })
   return headings
 }

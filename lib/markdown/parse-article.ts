@@ -93,7 +93,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
     front,
     body,
     markdown,
-    headings: outline.headings.map(({ id, depth, text: words }) => ({ id, depth, text: words })),
+    headings: outline.headings.map(({ place: _, ...heading }) => heading),
     figures: [...new Set(outline.figures.map(({ reference }) => reference))],
     sources: [...new Set(outline.sources)],
     charts: selectFirst(charts, ({ chart, view }) => `${chart}/${view}`),

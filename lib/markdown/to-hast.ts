@@ -14,7 +14,7 @@ const defaults = defaultSchema.attributes ?? {}
 /** What may stand in an article: the part of the default schema that Markdown makes, and the elements of directives. */
 const articleSchema: Schema = {
   ...defaultSchema,
-  tagNames: [...textTags, ...tableTags, 'aside', ...Object.values(elementNames)],
+  tagNames: [...textTags, ...tableTags, 'aside', 'span', ...Object.values(elementNames)],
   attributes: {
     a: defaults.a ?? [],
     code: defaults.code ?? [],

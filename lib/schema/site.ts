@@ -18,6 +18,8 @@ export const siteSchema = z.strictObject({
   tag: z.string().regex(/^[a-z0-9.-]+,\d{4}(-\d{2}){0,2}$/, { error: 'must be like "example.org,2026"' }),
   /** Where errors in figures are reported. */
   contact: z.email(),
+  /** Months after which the figures of an article are to be checked again. */
+  checkMonths: z.int().min(1).max(60).default(6),
   /** Where the code and data live. */
   repository: plainText,
 })

@@ -23,6 +23,8 @@ export const paths = {
   sitemap: () => '/sitemap.xml',
   robots: () => '/robots.txt',
   llms: () => '/llms.txt',
+  /** The picture that previews of its link show. */
+  articlePreview: (locale: Locale, slug: string) => `/${locale}/articles/${slug}/preview.png`,
   charts: (locale: Locale) => `/${locale}/charts/`,
   /** The view "default" lives at the chart's own address. */
   chart: (locale: Locale, chart: string, view = 'default') =>

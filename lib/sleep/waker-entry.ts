@@ -1,3 +1,7 @@
+import { startReading } from './reading.ts'
 import { startWaker } from './waker.ts'
 
-if (document.currentScript instanceof HTMLScriptElement) startWaker(document.currentScript, document, window)
+if (document.currentScript instanceof HTMLScriptElement) {
+  startWaker(document.currentScript, document, window)
+  startReading(document, window)
+}

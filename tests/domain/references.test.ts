@@ -108,6 +108,7 @@ describe('where a source is used', () => {
     ...{ noRule: { reason: 'no-evidence', text: both('x') }, cells: {} },
   })
   const atlas: Atlas = {
+    series: [],
     sources: new Map(['meti', 'ipa', 'press', 'unused'].map((id) => [id, source(id)])),
     datasets: new Map([
       ['gap', smallDataset],
@@ -133,6 +134,7 @@ describe('where a source is used', () => {
     site: {
       ...{ name: both('Atlas'), publisher: both('Atlas'), origin: 'https://example.org', basePath: '' },
       ...{ tag: 'example.org,2026', contact: 'editor@example.org', repository: 'x' },
+      ...{ checkMonths: 6, contact: 'editor@example.org', repository: 'x' },
     },
   }
   const usage = (id: string, locale: 'en' | 'ja' = 'en') => {

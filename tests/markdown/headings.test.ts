@@ -16,6 +16,28 @@ describe('headings', () => {
     )
   })
 
+  it('keep ids they had before, so that old links lead to them', () => {
+    const text = '## Who is missing {#who #whom #missing}'
+    expect(parse(text).article?.headings).toEqual([
+      { id: 'who', depth: 2, text: 'Who is missing', aliases: ['whom', 'missing'] },
+    ])
+    expect(treeOf(text)).toContain(
+      '"h2","properties":{"id":"who"},"children":[{"type":"element","tagName":"span","properties":{"id":"whom"},"children":[]},' +
+        '{"type":"element","tagName":"span","properties":{"id":"missing"},"children":[]},{"type":"text","value":"Who is missing"}]',
+    )
+  })
+
+  it('have no old id that another heading has, or that is none', () => {
+    const used = (found: string, id: string) =>
+      `3:1 expected an id used once in the article; found ${found}; write another id than "${id}"`
+    expect(problemsOf('## A {#a #c}\n\n## B {#b #a}')).toEqual([used('## B {#b #a}', 'a')])
+    expect(problemsOf('## A {#a #c}\n\n## B {#c}')).toEqual([used('## B {#c}', 'c')])
+    expect(problemsOf('## A {#a #a}')).toEqual([
+      '1:1 expected an id used once in the article; found ## A {#a #a}; write another id than "a"',
+    ])
+    expect(problemsOf('## A {#a #B}')).toEqual([`1:1 expected ${idForm}; found ## A {#a #B}; ${idFix}`])
+  })
+
   it('may be underlined', () => {
     expect(parse('誰が不足か{#who}\n---\n', 'ja').article?.headings).toEqual([
       { id: 'who', depth: 2, text: '誰が不足か' },

@@ -12,6 +12,7 @@ const site: Site = {
   basePath: '/atlas',
   publisher: { en: 'Atlas', ja: 'アトラス' },
   tag: 'example.org,2026',
+  checkMonths: 6,
   contact: 'editor@example.org',
   repository: 'https://example.org/code',
 }

@@ -1,4 +1,5 @@
 import { ArticleList } from '@/components/articles/article-list'
+import { SeriesList } from '@/components/articles/series-list'
 import { TopicFilter } from '@/components/articles/topic-filter.client'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
@@ -18,7 +19,8 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function Articles({ params }: Props) {
-  const { atlas, locale, t, link } = await getPageContext(params)
+  const context = await getPageContext(params)
+  const { atlas, locale, t, link } = context
   const articles = atlas.articles.filter((article) => article.locale === locale)
   const topics = [...new Set(articles.flatMap((article) => article.front.topics))]
   return (
@@ -31,6 +33,7 @@ export default async function Articles({ params }: Props) {
         />
         <h1>{t('article.listTitle')}</h1>
         <p className="lede">{t('article.listLede')}</p>
+        <SeriesList context={context} />
         <TopicFilter
           topics={topics.map((topic) => ({ id: topic, text: t(`article.topic.${topic}`) }))}
           words={{ legend: t('article.topics'), all: t('article.allTopics'), empty: t('article.empty') }}

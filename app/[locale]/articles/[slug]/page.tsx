@@ -2,9 +2,13 @@ import '@/app/article-page.css'
 import { ArticleCite } from '@/components/articles/article-cite'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
+import { ArticleDates } from '@/components/articles/article-dates'
 import { ArticleMeta } from '@/components/articles/article-meta'
 import { FigureList } from '@/components/articles/figure-list'
 import { TermList } from '@/components/articles/term-list'
+import { ReadOn } from '@/components/articles/read-on'
+import { ReportArticle } from '@/components/articles/report-link'
+import { LinkCopied } from '@/components/articles/section-heading'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { JsonLd } from '@/components/ui/json-ld'
@@ -18,6 +22,7 @@ import { addFeeds } from '@/lib/site/feed-metadata'
 import { toAddress } from '@/lib/site/link'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
+import { addPicture } from '@/lib/site/picture-metadata'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -43,8 +48,9 @@ export async function generateMetadata({ params }: Props) {
   const path = paths.article(locale, slug)
   const metadata = toMetadata({ site, locale, path, title, description, languages })
   const markdown = { url: toAddress(site, paths.articleMarkdown(locale, slug)), title: t('plain.markdown') }
+  const picture = addPicture(metadata, { site, path: paths.articlePreview(locale, slug), alt: title })
   return {
-    ...addFeeds(metadata, context, { 'text/markdown': [markdown] }),
+    ...addFeeds(picture, context, { 'text/markdown': [markdown] }),
     other: toCitationMeta(article, site),
   }
 }
@@ -66,10 +72,14 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleMeta article={article} t={t} />
           <h1>{article.front.title}</h1>
           <p className="lede">{article.front.description}</p>
-          <ArticleBody body={marked.tree} context={context} />
+          <ArticleDates article={article} context={context} />
+          <ArticleBody article={article} body={marked.tree} context={context} />
+          <ReadOn article={article} context={context} />
           <FigureList article={article} context={context} />
-          <ArticleCite citations={listArticleCitations(article, atlas.site)} t={t} />
           <TermList terms={marked.terms} context={context} />
+          <ArticleCite citations={listArticleCitations(article, atlas.site)} t={t} />
+          <ReportArticle article={article} context={context} />
+          <LinkCopied t={t} />
         </article>
       </div>
       <JsonLd data={toArticleJsonLd(article, context)} />

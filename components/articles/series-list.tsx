@@ -1,0 +1,36 @@
+import type { PageContext } from '@/lib/site/page-context'
+import { paths } from '@/lib/site/paths'
+
+/** The series above the list of articles: for whom, the first part at hand, the others folded. */
+export function SeriesList({ context: { atlas, locale, t, link } }: { context: PageContext }) {
+  if (atlas.series.length === 0) return null
+  const titleOf = (slug: string) =>
+    atlas.articles.find((article) => article.slug === slug && article.locale === locale)?.front.title ?? slug
+  return (
+    <section className="series-list" aria-labelledby="series">
+      <h2 id="series" className="sr-only">
+        {t('reading.seriesTitle')}
+      </h2>
+      {atlas.series.map(({ id, title, description, articles }) => (
+        <div key={id}>
+          <h3>{title[locale]}</h3>
+          <p>{description[locale]}</p>
+          <details>
+            <summary>
+              {[t('reading.allParts'), t('reading.parts', { count: articles.length })].join(
+                locale === 'ja' ? '：' : ': ',
+              )}
+            </summary>
+            <ol>
+              {articles.map((slug) => (
+                <li key={slug}>
+                  <a href={link(paths.article(locale, slug))}>{titleOf(slug)}</a>
+                </li>
+              ))}
+            </ol>
+          </details>
+        </div>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,74 @@
+import type { HeadingLedger } from '../../schema/heading-ledger.ts'
+import type { Article } from '../atlas.ts'
+import { findNearest, quote } from '../check-words.ts'
+import type { Finding } from '../check-finding.ts'
+
+export const ledgerFile = 'data/headings.lock.json'
+
+type Written = Pick<Article, 'slug' | 'file' | 'headings'>
+
+/** Every id a link can name: those of the headings and the old ones kept beside them. */
+export function headingIdsOf({ headings }: Pick<Article, 'headings'>): string[] {
+  return headings.flatMap(({ id, aliases = [] }) => [id, ...aliases])
+}
+
+/** Where a vanished id probably went: the heading with the nearest one. */
+function adviseOn(id: string, { headings }: Written): string {
+  const near = findNearest(
+    id,
+    headings.map((heading) => heading.id),
+  )
+  const example = near ?? headings[0]?.id ?? 'new-id'
+  return `keep {#${id}}, or write the old id behind the new one, as in {#${example} #${id}}: links to it are out there`
+}
+
+function checkArticle(article: Written, published: readonly string[]): Finding[] {
+  const today = new Set(headingIdsOf(article))
+  return published
+    .filter((id) => !today.has(id))
+    .map((id) => ({
+      file: article.file,
+      path: [],
+      expected: `the heading id ${quote(id)}, published before (${ledgerFile})`,
+      found: 'no heading with it',
+      fix: adviseOn(id, article),
+    }))
+}
+
+/**
+ * Whether every link to a heading still finds its place: each id ever published stands in both languages of its article.
+ * An article that is gone needs a redirect (`redirected`: paths without language).
+ */
+export function checkHeadingLedger(
+  articles: readonly Written[],
+  ledger: HeadingLedger,
+  redirected: ReadonlySet<string>,
+): Finding[] {
+  return Object.entries(ledger).flatMap(([slug, published]): Finding[] => {
+    const own = articles.filter((article) => article.slug === slug)
+    if (own.length > 0) return own.flatMap((article) => checkArticle(article, published))
+    if (redirected.has(`/articles/${slug}/`)) return []
+    const fix = `put the folder back, or add {"from": "/articles/${slug}/", "to": "…"} to data/redirects.json`
+    return [
+      { file: ledgerFile, path: [slug], expected: `the article ${quote(slug)}, published before`, found: 'none', fix },
+    ]
+  })
+}
+
+/** The ledger with today's ids added, and how many are new. Nothing is ever taken out; slugs in alphabetical order. */
+export function addHeadings(
+  articles: readonly Written[],
+  ledger: HeadingLedger,
+): { ledger: HeadingLedger; added: number } {
+  const ids = new Map(Object.entries(ledger).map(([slug, published]) => [slug, new Set(published)]))
+  let added = 0
+  for (const article of articles) {
+    const known = ids.get(article.slug) ?? new Set()
+    const before = known.size
+    for (const id of headingIdsOf(article)) known.add(id)
+    added += known.size - before
+    if (known.size > 0) ids.set(article.slug, known)
+  }
+  const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1))
+  return { ledger: Object.fromEntries(sorted.map(([slug, known]) => [slug, [...known]])), added }
+}
