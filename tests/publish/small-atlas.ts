@@ -11,7 +11,7 @@ export const hostile = `</script><!-- ]]> & "double" 'single' \`code\` *x* [a](b
 export const site: Atlas['site'] = {
   ...{ name: { en: 'Atlas', ja: 'アトラス' }, publisher: { en: 'Atlas Desk', ja: 'アトラス編集部' } },
   ...{ origin: 'https://example.org', basePath: '/atlas', tag: 'example.org,2026' },
-  ...{ contact: 'editor@example.org', repository: 'https://example.org/code' },
+  ...{ checkMonths: 6, contact: 'editor@example.org', repository: 'https://example.org/code' },
 }
 
 /** An article with this text; throws with its problems. */
@@ -28,6 +28,12 @@ export function writeArticle(
 export function contextOf(articles: readonly Article[], locale: Locale = 'en', moved: Partial<Atlas['site']> = {}) {
   const atlas: Atlas = {
     ...{ ...lookups, site: { ...site, ...moved }, partners: [], editions: new Map(), redirects: [], articles },
+    ...{ evidence: new Map(), glossary: [], series: [] },
+    cities: { home: { id: 'tokyo', name: { en: 'Tokyo', ja: '東京' }, zone: 'Asia/Tokyo' }, groups: [] },
+    holidays: {
+      library: { name: 'x', version: '1', licence: 'x', url: 'https://example.org' },
+      ...{ years: [2026, 2027], countries: {} },
+    },
   }
   return { atlas, locale, t: getTranslator(locale) } satisfies PlainContext
 }

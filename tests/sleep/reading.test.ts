@@ -22,8 +22,9 @@ function open(tops: readonly number[], { height = 900, page = 5000, scrolled = 1
   for (const { target, listen } of listening) {
     vi.spyOn(target, 'addEventListener').mockImplementation((...args: Parameters<EventTarget['addEventListener']>) => {
       const [kind, listener] = args
-      if (listener) heard.push([target, kind, listener])
-      listen(...args)
+      if (!listener) return
+      heard.push([target, kind, listener])
+      listen(kind, listener, args[2])
     })
   }
   startReading(document, window)
