@@ -108,8 +108,26 @@ const beginning = (notice: string) => new RegExp((notice.split('“')[0] ?? '').
 const ofComparison = compareParams({
   partners: comparison.partners.map((one) => one.id),
   categories: comparison.rows.map((row) => row.category.id),
-  regions: [],
+  regions: [...new Set(atlas.partners.map(({ region }) => region))],
 })
+const keysOfComparison = Object.keys(ofComparison)
+const valuesOfComparison = [
+  ...[
+    'china',
+    'good',
+    '1',
+    'mine',
+    'evidence',
+    'supports',
+    'none',
+    'low',
+    'east-asia',
+    'mixed',
+    'weight',
+    'difference',
+  ],
+  ...['time-zone-3', 'time-zone-9', 'consulting-0', 'china-time-zone-poor', 'evidence.india-consulting-good'],
+]
 /** A chart over years, one with panels, one of categories, one of answers. */
 const asked = ['it-talent-gap', 'surveys-2016-2019', 'unit-prices', 'dx-answers'] as const
 
@@ -160,7 +178,7 @@ for (const turn of [0, 1, 2, 3]) {
   test(`the comparison stays a valid page for bad addresses, and says what it left out (${turn + 1} of 4)`, async ({
     page,
   }) => {
-    for (const query of queriesFor(['p', 'c', 'r', 'q', 'diff'], ['china', 'good', '1'], 15, 10 + turn)) {
+    for (const query of queriesFor(keysOfComparison, valuesOfComparison, 15, 10 + turn)) {
       const name = `seed ${seed}: ${query}`
       await page.goto(`${link(paths.compare('en'))}${query}`)
       const { state, notices } = parseQuery(new URL(page.url()).search, ofComparison)

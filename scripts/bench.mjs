@@ -1,9 +1,11 @@
 // @ts-check
-// npm run bench: how long the built site's interactive pages take from the reader's reach to their answer, on a slow
-// processor. Times depend on the machine, so they are printed and no part of npm test; sizes are (tests/build/budgets).
+// npm run bench: how long the built site's interactive pages take from the reader's reach to their answer, and the filter
+// of a very large comparison from a key to what is painted, on a slow processor. Times depend on the machine, so they
+// are printed and no part of npm test; sizes are (tests/build/budgets).
 import { cpus, loadavg } from 'node:os'
 import { chromium } from '@playwright/test'
 import { readBasePath } from './lib/base-path.mjs'
+import { measureFilter } from './lib/measure-filter.mjs'
 import { measureWaking } from './lib/measure-waking.mjs'
 import { isBuildFresh } from './lib/build-stamp.mjs'
 import { findChrome } from './lib/chrome.mjs'
@@ -49,6 +51,17 @@ await runCommand(async () => {
       const drawn = measured.flatMap((times) => times.drawn ?? [])
       console.log(`${path}  answers after ${describe(measured.map((times) => times.awake))}`)
       if (drawn.length > 0) console.log(`${' '.repeat(path.length)}  chart drawn after ${describe(drawn)}`)
+    }
+    const large = { partners: 40, categories: 60, word: 'visas cost' }
+    const keys = await measureFilter(browser, { root: projectRoot, out: places.out, slowdown, ...large })
+    console.log(
+      `A key pressed in the filter of ${large.partners} partners by ${large.categories} categories, ${keys.length} times:`,
+    )
+    for (const name of /** @type {const} */ (['letter', 'rows'])) {
+      const times = keys.map((key) => key[name])
+      console.log(
+        `  ${name} painted after ${Math.round(median(times))} ms, at worst ${Math.round(Math.max(...times))} ms`,
+      )
     }
   } finally {
     await browser.close()

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CompareCategory, CompareData } from '@/lib/domain/compare-data'
 import type { ReadingId } from '@/lib/domain/compare-readings'
 import type { RatingChange, ScoreMatrix } from '@/lib/domain/scoring/matrix'
@@ -20,7 +21,8 @@ type Props = {
 }
 
 /** One partner in one category: the rating as it is read, what the vendor claims, and what the evidence says of that. */
-export function CompareCellContent({ data, matrix, reading, changes, words, category, partner, onRate }: Props) {
+export const CompareCellContent = memo(function CompareCellContent(props: Props) {
+  const { data, matrix, reading, changes, words, category, partner, onRate } = props
   const { t } = words
   const cell = data.cells[category.id]?.[partner]
   if (!cell) return null
@@ -98,4 +100,4 @@ export function CompareCellContent({ data, matrix, reading, changes, words, cate
       )}
     </>
   )
-}
+})

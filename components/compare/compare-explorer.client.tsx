@@ -38,6 +38,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   // Each is told apart by what it says, so that typing into a filter leaves ratings and result alone.
   const matrixKey = JSON.stringify([state.p, state.reading, state.o])
   const weightsKey = JSON.stringify(state.w)
+  const settingKey = `${matrixKey} ${weightsKey}`
   const matrix = useMemo(
     () => toReadingMatrix(data, state.p, { reading: state.reading, own: state.o }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says the same as the state it is made of
@@ -49,16 +50,31 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
     [data, matrixKey],
   )
   const rows = useMemo(() => new CompareRows(data, matrix, (rating) => t(`rating.${rating}`)), [data, matrix, t])
-  const later = useDeferredValue(useMemo(() => ({ matrix, weights: state.w }), [matrix, weightsKey])) // eslint-disable-line react-hooks/exhaustive-deps -- as above
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  const setting = useMemo(() => state, [settingKey])
+  const later = useDeferredValue(useMemo(() => ({ matrix, weights: setting.w }), [matrix, setting]))
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
-  const shown = useMemo(() => rows.sort(rows.filter(state), state.sort, state.w, locale), [rows, state, locale])
+  // What is typed is seen at once; the rows follow when there is time.
+  const choicesKey = JSON.stringify({ ...state, q: '' })
+  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
+  const choices = useMemo(() => state, [choicesKey])
+  const q = useDeferredValue(state.q)
+  const filter = useMemo(() => ({ ...choices, q }), [choices, q])
+  const fitting = useMemo(() => new Set(rows.filter(filter).map(({ id }) => id)), [rows, filter])
+  const ordered = useMemo(
+    () => rows.sort(data.categories, state.sort, setting.w, locale),
+    [rows, data, state.sort, setting, locale],
+  )
 
-  const update: ChangeState = (next, step = 'push') => {
-    // From the address as it is by now: as the page wakes, what was typed and pressed before comes all at once.
-    const now = parseQuery(window.location.search, params)
-    const changes = typeof next === 'function' ? next(now.state) : next
-    change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
-  }
+  const update = useCallback<ChangeState>(
+    (next, step = 'push') => {
+      // From the address as it is by now: as the page wakes, what was typed and pressed before comes all at once.
+      const now = parseQuery(window.location.search, params)
+      const changes = typeof next === 'function' ? next(now.state) : next
+      change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
+    },
+    [params, change],
+  )
   const rate = useCallback<RateCell>(
     (partner, category, rating) => {
       const { state: now, unknown: others } = parseQuery(window.location.search, params)
@@ -73,15 +89,15 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
     [data, params, change],
   )
   const address = () => `${window.location.origin}${window.location.pathname}${serialiseQuery(state, params)}`
-  const count = t('compare.count', { shown: shown.length, all: data.categories.length })
-  const hidden = data.categories.length - shown.length
+  const count = t('compare.count', { shown: fitting.size, all: data.categories.length })
+  const hidden = data.categories.length - fitting.size
   const spoken = useSettled(count, query)
   return (
     <div className="explorer" data-wake>
-      <ReadingChoice state={state} t={t} onChange={update} />
+      <ReadingChoice state={setting} t={t} onChange={update} />
       <div className="controls panels">
-        <PartnerPanel data={data} shown={state.p} t={t} onChange={update} />
-        <WeightPanel data={data} weights={state.w} t={t} onChange={update} />
+        <PartnerPanel data={data} shown={setting.p} t={t} onChange={update} />
+        <WeightPanel data={data} weights={setting.w} t={t} onChange={update} />
         <span className="push needs-script">
           <CopyLink
             label={t('chart.copyLink')}
@@ -98,15 +114,15 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
           </p>
         ))}
       </div>
-      <ResultPanel data={data} state={state} analysis={analysis} words={words} onChange={update} />
-      <OwnChanges data={data} state={state} changes={changes} t={t} onChange={update} />
-      <FilterBar data={data} rows={rows} state={state} words={words} onChange={update} />
+      <ResultPanel data={data} state={setting} analysis={analysis} words={words} onChange={update} />
+      <OwnChanges data={data} state={setting} changes={changes} t={t} onChange={update} />
+      <FilterBar data={data} rows={rows} q={state.q} state={filter} words={words} onChange={update} />
       <FilterChips data={data} filter={state} t={t} onChange={update} />
       <div className="controls take needs-script">
         <TakeAway
           shown={{
             ...{ data, matrix, changes, locale, partners: state.p, reading: state.reading, weights: state.w },
-            rows: shown.map(({ id }) => id),
+            rows: ordered.flatMap(({ id }) => (fitting.has(id) ? id : [])),
             names: state.p.map((id) => data.partners.find((partner) => partner.id === id)?.title ?? id),
           }}
           messages={messages}
@@ -121,25 +137,23 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
       <p className="sr-only" role="status">
         {spoken}
       </p>
-      {shown.length > 0 ? (
-        <CompareTable
-          data={data}
-          matrix={matrix}
-          reading={state.reading}
-          changes={changes}
-          rows={shown}
-          weights={state.w}
-          caption={
-            state.reading === 'vendor'
-              ? caption
-              : t(state.reading === 'evidence' ? 'compare.captionEvidence' : 'compare.captionMine')
-          }
-          words={words}
-          onRate={rate}
-        />
-      ) : (
-        <CompareEmpty data={data} rows={rows} filter={state} t={t} onChange={update} />
-      )}
+      <CompareTable
+        data={data}
+        matrix={matrix}
+        reading={state.reading}
+        changes={changes}
+        rows={ordered}
+        fitting={fitting}
+        weights={setting.w}
+        caption={
+          state.reading === 'vendor'
+            ? caption
+            : t(state.reading === 'evidence' ? 'compare.captionEvidence' : 'compare.captionMine')
+        }
+        words={words}
+        onRate={rate}
+      />
+      {fitting.size === 0 && <CompareEmpty data={data} rows={rows} filter={filter} t={t} onChange={update} />}
     </div>
   )
 }

@@ -19,18 +19,24 @@ type Shared = {
   /** Absent where nothing can be rated. */
   onRate?: RateCell
 }
-type Props = Shared & { rows: readonly CompareCategory[]; caption: string; weights: Weights }
+type Props = Shared & {
+  rows: readonly CompareCategory[]
+  /** Rows that are seen; all when absent. The others stay in the page: to build a row with its evidence anew takes long. */
+  fitting?: ReadonlySet<string>
+  caption: string
+  weights: Weights
+}
 
 /**
  * A real table at every width; each row has its evidence in a row of its own below, closed until it is asked for, so that
  * links, the browser's search and pages without script reach it. On phones the category is a full-width row head; the
  * roles are written out because a changed display would take them away from assistive technology.
  */
-export function CompareTable({ rows, caption, weights, ...shared }: Props) {
+export const CompareTable = memo(function CompareTable({ rows, fitting, caption, weights, ...shared }: Props) {
   const { data, matrix, reading, words } = shared
   const { t } = words
   return (
-    <table className="compare-table" role="table" data-partners={matrix.partners.length}>
+    <table className="compare-table" role="table" data-partners={matrix.partners.length} hidden={fitting?.size === 0}>
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -50,23 +56,30 @@ export function CompareTable({ rows, caption, weights, ...shared }: Props) {
       </thead>
       <tbody role="rowgroup">
         {rows.map((category) => (
-          <CompareRow key={category.id} {...shared} category={category} weight={weightOf(weights, category.id)} />
+          <CompareRow
+            key={category.id}
+            {...shared}
+            category={category}
+            weight={weightOf(weights, category.id)}
+            hidden={fitting?.has(category.id) === false}
+          />
         ))}
       </tbody>
     </table>
   )
-}
+})
 
 const CompareRow = memo(function CompareRow({
   category,
   weight,
+  hidden,
   ...shared
-}: Shared & { category: CompareCategory; weight: number }) {
+}: Shared & { category: CompareCategory; weight: number; hidden: boolean }) {
   const { data, matrix, words } = shared
   const { t } = words
   return (
     <>
-      <tr role="row" id={`row-${category.id}`}>
+      <tr role="row" id={`row-${category.id}`} hidden={hidden}>
         <th role="rowheader" scope="row">
           {category.title}
           {weight !== defaultWeight && <span className="who">{`${t('compare.weights.title')}: ${weight}`}</span>}
@@ -80,7 +93,7 @@ const CompareRow = memo(function CompareRow({
           </td>
         ))}
       </tr>
-      <tr role="row" className="evidence-row">
+      <tr role="row" className="evidence-row" hidden={hidden}>
         <td role="cell" colSpan={matrix.partners.length + 1}>
           <EvidencePanel data={data} category={category} shown={matrix.partners} words={words} />
         </td>

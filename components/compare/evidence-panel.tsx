@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { CompareCategory, CompareData } from '@/lib/domain/compare-data'
 import type { CompareWords } from './compare-words'
 import { EvidenceEntry } from './evidence-entry'
@@ -13,7 +14,7 @@ type Props = {
 }
 
 /** All evidence of one category: on the claim as a whole, on each partner, and how a rating follows from figures. */
-export function EvidencePanel({ data, category, shown, words }: Props) {
+export const EvidencePanel = memo(function EvidencePanel({ data, category, shown, words }: Props) {
   const { t } = words
   const others = data.partners.filter(({ id }) => !shown.includes(id))
   const entry = (id: string) => <EvidenceEntry key={id} data={data} category={category} partner={id} words={words} />
@@ -71,4 +72,4 @@ export function EvidencePanel({ data, category, shown, words }: Props) {
       )}
     </details>
   )
-}
+})

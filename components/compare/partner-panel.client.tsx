@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import type { ChangeState } from './compare-state'
 import type { CompareTranslator } from './compare-words'
@@ -9,7 +10,7 @@ type Props = { data: CompareData; shown: readonly string[]; t: CompareTranslator
 const limits = { min: 2, max: 4 } as const
 
 /** The partners side by side: order them, take one away, add one. */
-export function PartnerPanel({ data, shown, t, onChange }: Props) {
+export const PartnerPanel = memo(function PartnerPanel({ data, shown, t, onChange }: Props) {
   const titleOf = (id: string) => data.partners.find((partner) => partner.id === id)?.title ?? id
   const move = (id: string, by: 1 | -1) =>
     onChange(({ p }) => ({ p: p.filter((one) => one !== id).toSpliced(Math.max(0, p.indexOf(id) + by), 0, id) }))
@@ -77,4 +78,4 @@ export function PartnerPanel({ data, shown, t, onChange }: Props) {
       </div>
     </details>
   )
-}
+})

@@ -1,5 +1,6 @@
 'use client'
 
+import { memo } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { equalWeights, weightOf } from '@/lib/domain/scoring/weights'
 import type { Analysis } from './analyse'
@@ -17,7 +18,7 @@ type Props = {
 }
 
 /** Who is first under the present ratings and weights, by what basis, and what that depends on. */
-export function ResultPanel({ data, state, analysis, words, onChange }: Props) {
+export const ResultPanel = memo(function ResultPanel({ data, state, analysis, words, onChange }: Props) {
   const { t } = words
   const { scoring, winners } = analysis
   const nameOf = (id: string) => data.partners.find((partner) => partner.id === id)?.title ?? id
@@ -51,4 +52,4 @@ export function ResultPanel({ data, state, analysis, words, onChange }: Props) {
       />
     </section>
   )
-}
+})

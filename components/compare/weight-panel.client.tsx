@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { memo, useState } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { findPreset, presetIds, presetWeights } from '@/lib/domain/scoring/presets'
 import { allWeights, maxWeight, weightOf, type Weights } from '@/lib/domain/scoring/weights'
@@ -11,7 +11,7 @@ import type { CompareTranslator } from './compare-words'
 type Props = { data: CompareData; weights: Weights; t: CompareTranslator; onChange: ChangeState }
 
 /** How much each category counts: ready-made sets, and for each a slider, a number and two buttons. */
-export function WeightPanel({ data, weights, t, onChange }: Props) {
+export const WeightPanel = memo(function WeightPanel({ data, weights, t, onChange }: Props) {
   const categories = data.categories.map(({ id }) => id)
   const preset = findPreset(weights, categories)
   const set = (id: string, weight: number, step: Step) => onChange(({ w }) => ({ w: { ...w, [id]: weight } }), step)
@@ -79,7 +79,7 @@ export function WeightPanel({ data, weights, t, onChange }: Props) {
       </div>
     </details>
   )
-}
+})
 
 type NumberProps = { label: string; weight: number; onChange: (weight: number) => void }
 

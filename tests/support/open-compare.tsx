@@ -38,7 +38,8 @@ export function part(selector: string): HTMLElement {
   return one
 }
 export const query = () => window.location.search
-export const rows = () => [...document.querySelectorAll('tbody th')].map((head) => head.firstChild?.textContent)
+export const rows = () =>
+  [...document.querySelectorAll('tbody tr:not([hidden]) > th')].map((head) => head.firstChild?.textContent)
 export const heads = () =>
   [...document.querySelectorAll('thead th')].slice(1).map((head) => head.firstChild?.textContent)
 export const headline = () => part('.result-headline b').textContent

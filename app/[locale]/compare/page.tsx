@@ -11,13 +11,15 @@ import { messages } from '@/lib/i18n/translator'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
+import { addPicture } from '@/lib/site/picture-metadata'
 
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
   const { atlas, locale, t } = await getPageContext(params)
   const [title, description] = [t('compare.title'), t('compare.lede')]
-  return toMetadata({ site: atlas.site, locale, path: paths.compare(locale), title, description })
+  const metadata = toMetadata({ site: atlas.site, locale, path: paths.compare(locale), title, description })
+  return addPicture(metadata, { site: atlas.site, path: paths.comparePicture(locale), alt: title })
 }
 
 export default async function Compare({ params }: Props) {
