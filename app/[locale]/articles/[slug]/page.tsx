@@ -2,6 +2,7 @@ import '@/app/article-page.css'
 import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
 import { ArticleMeta } from '@/components/articles/article-meta'
+import { ArticleNotice } from '@/components/articles/article-notice'
 import { FigureList } from '@/components/articles/figure-list'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
@@ -47,6 +48,7 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleMeta article={article} t={t} />
           <h1>{article.front.title}</h1>
           <p className="lede">{article.front.description}</p>
+          <ArticleNotice article={article} context={context} />
           <ArticleBody article={article} context={context} />
           <FigureList article={article} context={context} />
         </article>
