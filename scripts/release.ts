@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import { fullDate } from '../lib/schema/id.ts'
 import { runRelease } from './release/run-release.ts'
+import { toDay } from './release/to-day.ts'
 
 const help = `npm run release [-- options]
 
@@ -28,12 +29,6 @@ function readOptions() {
   } catch (error) {
     return stop(`${error instanceof Error ? error.message : String(error)}\n\n${help}`)
   }
-}
-
-/** The day where the command is run, as 2026-11-20. */
-function toDay(date: Date): string {
-  const part = (number: number) => String(number).padStart(2, '0')
-  return `${date.getFullYear()}-${part(date.getMonth() + 1)}-${part(date.getDate())}`
 }
 
 const { date, replace = [], help: wantsHelp } = readOptions()

@@ -70,6 +70,8 @@ export type Article = {
   charts: readonly { chart: string; view: string }[]
   /** Reading time, whole minutes. */
   minutes: number
+  /** Where the other language's text is newer: the day of the text this one follows, and that of the newer one. */
+  behind?: { basedOn: string; revised: string }
 }
 
 /** Splits "dataset/key"; undefined when it has another form. */

@@ -1,5 +1,6 @@
 import type { Chart } from '../schema/chart.ts'
 import type { LocalizedText } from '../schema/text.ts'
+import { judgeLength, type titleLimits } from './title-limits.ts'
 import { checkBoundText } from './check-bound-text.ts'
 import { quote } from './check-words.ts'
 import type { CheckInput, Fault, Path } from './check-finding.ts'
@@ -25,6 +26,13 @@ function checkPlain({ text, path }: Words): Fault[] {
   })
 }
 
+function checkLength({ text, path }: Words, kind: keyof typeof titleLimits): Fault[] {
+  return (['en', 'ja'] as const).flatMap((locale) => {
+    const wrong = judgeLength(text[locale], kind, locale)
+    return wrong ? [{ path: [...path, locale], ...wrong }] : []
+  })
+}
+
 /** Every text of a chart and its views takes its figures from rows; names of its parts hold none. */
 export function checkChartTexts(chart: Chart, input: CheckInput): Fault[] {
   const names: Words[] = [
@@ -45,5 +53,7 @@ export function checkChartTexts(chart: Chart, input: CheckInput): Fault[] {
   return [
     ...[...names, ...texts].flatMap(({ text, path }) => checkBoundText(text, path, input)),
     ...names.flatMap(checkPlain),
+    ...checkLength({ text: chart.name, path: ['name'] }, 'chartName'),
+    ...chart.views.flatMap(({ title }, index) => checkLength({ text: title, path: ['views', index, 'title'] }, 'view')),
   ]
 }

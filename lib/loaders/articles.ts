@@ -1,9 +1,12 @@
 import { type Dirent, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../domain/atlas.ts'
+import type { PlacedLink } from '../domain/check-site-links.ts'
 import { quote } from '../domain/check-words.ts'
+import { checkTitleLengths } from '../markdown/check-title-lengths.ts'
 import { compareLanguages, type Edition } from '../markdown/compare-languages.ts'
 import type { Lookups } from '../markdown/context.ts'
+import { judgeTranslation, type Lag } from '../markdown/judge-translation.ts'
 import { parseArticle } from '../markdown/parse-article.ts'
 import { slugSchema } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
@@ -11,7 +14,16 @@ import { type Locale, locales } from '../schema/text.ts'
 import { parseFrontMatter } from './front-matter.ts'
 import { readText } from './read-text.ts'
 
-type Loaded = { articles: Article[]; problems: Problem[] }
+export type LoadedArticles = {
+  articles: Article[]
+  /** Checked like the others, but no part of the site. */
+  drafts: Article[]
+  /** Links to pages of the site, for the check that needs to know all pages. */
+  links: PlacedLink[]
+  problems: Problem[]
+  /** Translations that wait: nothing that stops a build. */
+  warnings: Problem[]
+}
 
 const folder = 'content/articles'
 const languageNames: Record<Locale, string> = { en: 'English', ja: 'Japanese' }
@@ -90,18 +102,38 @@ function loadEdition(root: string, slug: string, locale: Locale, lookups: Lookup
   }
 }
 
-function loadFolder(root: string, slug: string, lookups: Lookups): Loaded {
+function listLinks({ file, front, outline }: Edition): PlacedLink[] {
+  return outline.links.map(({ url, place }) => ({ file, ...place, url, isDraft: front?.draft === true }))
+}
+
+function withLag(article: Article, lag: Lag | undefined): Article {
+  if (!lag || lag.file !== article.file) return article
+  return { ...article, behind: { basedOn: lag.basedOn, revised: lag.revised } }
+}
+
+function loadFolder(root: string, slug: string, lookups: Lookups): LoadedArticles {
   const entries = listEntries(root, `${folder}/${slug}`) ?? []
   const present = locales.filter((locale) => entries.some(({ name }) => name === `${locale}.md`))
   const loaded = new Map(present.map((locale) => [locale, loadEdition(root, slug, locale, lookups)]))
   const [en, ja] = [loaded.get('en')?.edition, loaded.get('ja')?.edition]
+  const editions = locales.flatMap((locale) => {
+    const edition = loaded.get(locale)?.edition
+    return edition ? [{ locale, edition }] : []
+  })
+  const verdict = en && ja ? judgeTranslation(en, ja) : undefined
+  const articles = [...loaded.values()].flatMap(({ article }) => (article ? withLag(article, verdict?.lag) : []))
   return {
-    articles: [...loaded.values()].flatMap(({ article }) => article ?? []),
+    articles: articles.filter(({ front }) => !front.draft),
+    drafts: articles.filter(({ front }) => front.draft),
+    links: editions.flatMap(({ edition }) => listLinks(edition)),
     problems: [
       ...judgeFiles(slug, entries),
       ...[...loaded.values()].flatMap(({ problems }) => problems),
-      ...(en && ja ? compareLanguages(en, ja) : []),
+      ...editions.flatMap(({ locale, edition }) => checkTitleLengths(edition, locale)),
+      ...(verdict?.problems ?? []),
+      ...(en && ja ? compareLanguages(en, ja, verdict?.lag !== undefined) : []),
     ],
+    warnings: verdict?.warnings ?? [],
   }
 }
 
@@ -113,7 +145,7 @@ function compareArticles(a: Article, b: Article): number {
 }
 
 /** Reads content/articles under the project's root; every problem of every file at once. */
-export function loadArticles(root: string, data: Lookups): Loaded {
+export function loadArticles(root: string, data: Lookups): LoadedArticles {
   const entries = listEntries(root, folder)
   if (!entries) {
     const problem = {
@@ -122,12 +154,15 @@ export function loadArticles(root: string, data: Lookups): Loaded {
       found: 'nothing that can be listed',
       fix: `create the folder ${folder}`,
     }
-    return { articles: [], problems: [problem] }
+    return { articles: [], drafts: [], links: [], problems: [problem], warnings: [] }
   }
   const judged = entries.map((entry) => ({ slug: entry.name, problem: judgeFolder(entry) }))
   const loaded = judged.filter(({ problem }) => !problem).map(({ slug }) => loadFolder(root, slug, data))
   return {
     articles: loaded.flatMap(({ articles }) => articles).sort(compareArticles),
+    drafts: loaded.flatMap(({ drafts }) => drafts).sort(compareArticles),
+    links: loaded.flatMap(({ links }) => links),
+    warnings: loaded.flatMap(({ warnings }) => warnings),
     problems: [...judged.flatMap(({ problem }) => problem ?? []), ...loaded.flatMap(({ problems }) => problems)],
   }
 }

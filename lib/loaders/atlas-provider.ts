@@ -5,13 +5,15 @@ import { formatProblems } from './format-problems.ts'
 import { loadAtlas } from './load-atlas.ts'
 
 function readAtlas(): Atlas {
-  const { atlas, problems, unreleased } = loadAtlas(process.cwd())
-  // An author at work sees pages before the release; a build never ships what is not released.
-  const faults = process.env.NODE_ENV === 'production' ? [...problems, ...unreleased] : problems
-  if (!atlas || faults.length > 0) {
+  const { atlas, atWork, problems, unreleased } = loadAtlas(process.cwd())
+  // An author at work sees drafts, and pages before the release; a build ships neither.
+  const isAtWork = process.env.NODE_ENV !== 'production'
+  const faults = isAtWork ? problems : [...problems, ...unreleased]
+  const shown = isAtWork ? atWork : atlas
+  if (!shown || faults.length > 0) {
     throw new Error(`getAtlas: the data or the articles have problems\n\n${formatProblems(faults)}`)
   }
-  return atlas
+  return shown
 }
 
 const readOncePerRequest = cache(readAtlas)

@@ -39,10 +39,10 @@ function compareProblems(a: Problem, b: Problem): number {
 
 const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`
 
-/** All problems as plain text, file by file and from top to bottom, with their number at the end. */
-export function formatProblems(problems: readonly Problem[]): string {
+/** All problems as plain text, file by file and from top to bottom, with their number at the end as `noun`s. */
+export function formatProblems(problems: readonly Problem[], noun = 'problem'): string {
   const sorted = problems.toSorted(compareProblems)
   const files = new Set(sorted.map((problem) => problem.file))
-  const summary = `${count(sorted.length, 'problem')} in ${count(files.size, 'file')}`
+  const summary = `${count(sorted.length, noun)} in ${count(files.size, 'file')}`
   return `${[...sorted.map(formatProblem), summary].join('\n\n')}\n`
 }

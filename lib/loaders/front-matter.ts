@@ -88,9 +88,11 @@ function isDay(text: string): boolean {
 
 /** What the schema cannot say: days that exist, in order; no figure where none can be bound to a row. */
 function checkMeaning(front: FrontMatter): (Fault & { path: string })[] {
-  const days = (['published', 'revised', 'checked'] as const)
-    .filter((key) => !isDay(front[key]))
-    .map((path) => ({ path, expected: 'a day of the calendar', found: front[path], fix: 'correct the day' }))
+  const days = (['published', 'revised', 'checked', 'basedOn'] as const).flatMap((path) => {
+    const found = front[path]
+    if (found === undefined || isDay(found)) return []
+    return [{ path, expected: 'a day of the calendar', found, fix: 'correct the day' }]
+  })
   const order =
     front.revised < front.published
       ? [

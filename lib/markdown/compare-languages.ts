@@ -13,21 +13,29 @@ export type Edition = {
   outline: Outline
 }
 
-const sharedKeys = ['audience', 'topics', 'published', 'revised', 'checked'] as const
+/** What both languages say at all times, and what they say when neither lags behind the other. */
+const lastingKeys = ['audience', 'topics', 'published', 'draft'] as const
+const datedKeys = ['revised', 'checked'] as const
 
-function compareFront(en: Edition, ja: Edition): Problem[] {
+const toWord = (value: unknown) => (value === undefined ? 'nothing' : String(value))
+const fixes = {
+  revised: 'write the same in both files; while one text waits for its translation, add "basedOn" to it',
+  otherwise: 'write the same in both files',
+}
+
+function compareFront(en: Edition, ja: Edition, keys: readonly (keyof FrontMatter)[]): Problem[] {
   const { front: enFront } = en
   const { front: jaFront } = ja
   if (!enFront || !jaFront) return []
-  return sharedKeys
+  return keys
     .filter((key) => String(enFront[key]) !== String(jaFront[key]))
     .map((key) => ({
       file: ja.file,
       ...ja.keys.get(key),
       path: key,
-      expected: `the same "${key}" as in en.md (${String(enFront[key])})`,
-      found: String(jaFront[key]),
-      fix: 'write the same in both files',
+      expected: `the same "${key}" as in en.md (${toWord(enFront[key])})`,
+      found: toWord(jaFront[key]),
+      fix: key === 'revised' ? fixes.revised : fixes.otherwise,
     }))
 }
 
@@ -77,11 +85,15 @@ function findOnlyIn(here: Edition, there: Edition): Problem[] {
     }))
 }
 
-/** What the two languages of an article must share: front matter but for the words, headings, figures and charts. */
-export function compareLanguages(en: Edition, ja: Edition): Problem[] {
+/**
+ * What the two languages of an article must share: front matter but for the words, headings, figures and charts. While
+ * one of them lags behind, only what no revision changes.
+ */
+export function compareLanguages(en: Edition, ja: Edition, isBehind: boolean): Problem[] {
+  if (isBehind) return compareFront(en, ja, lastingKeys)
   const areBound = en.outline.isBound && ja.outline.isBound
   return [
-    ...compareFront(en, ja),
+    ...compareFront(en, ja, [...lastingKeys, ...datedKeys]),
     ...compareHeadings(en, ja),
     ...(areBound ? [...findOnlyIn(en, ja), ...findOnlyIn(ja, en)] : []),
   ]

@@ -1,8 +1,8 @@
 import type { Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { idPattern } from '../schema/id.ts'
 import type { Locale } from '../schema/text.ts'
 import { type Context, placeOf } from './context.ts'
+import { walk } from './walk.ts'
 
 /** Ids of footnotes begin with this, so that they never meet the id of a heading. */
 export const footnotePrefix = 'user-content-'
@@ -22,8 +22,9 @@ export const footnoteWords: Record<Locale, { label: string; back: (note: number)
 export function checkFootnotes(tree: Root, context: Context) {
   const used = new Set<string>()
   const defined = new Set<string>()
-  visit(tree, 'footnoteReference', (node) => void used.add(node.identifier))
-  visit(tree, 'footnoteDefinition', (node) => {
+  walk(tree, (node) => node.type === 'footnoteReference' && used.add(node.identifier))
+  walk(tree, (node) => {
+    if (node.type !== 'footnoteDefinition') return
     const found = `[^${node.label ?? node.identifier}]:`
     const refuse = (expected: string, fix: string) => context.report(placeOf(node), { expected, found, fix })
     if (!idPattern.test(node.identifier)) {

@@ -1,8 +1,11 @@
 import type { Definition, Link, LinkReference, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { suggest } from '../domain/check-words.ts'
-import { type Context, excerptOf, placeOf, sourceOf } from './context.ts'
+import { type Context, excerptOf, type Place, placeOf, sourceOf } from './context.ts'
 import { elementNames } from './elements.ts'
+import { walk } from './walk.ts'
+
+/** A link to a page of the site, without language, as written: /compare/, /articles/some-slug/#heading-id. */
+export type SiteLink = { url: string; place: Place }
 
 const linkForms = 'a link to https://…, mailto:…, a path such as /compare/, or a heading such as #heading-id'
 const webAddress = /^https:\/\/[^\s\\]+$/
@@ -63,16 +66,25 @@ function checkLink(node: Link | Definition, anchors: ReadonlySet<string>, contex
   }
 }
 
-/** Checks every address; links inside the site become elements of their own. */
-export function checkLinks(tree: Root, anchors: ReadonlySet<string>, context: Context) {
+/**
+ * Checks every address; links inside the site become elements of their own. Gives those links: whether their pages exist
+ * is known only when everything is read.
+ */
+export function checkLinks(tree: Root, anchors: ReadonlySet<string>, context: Context): SiteLink[] {
+  const links: SiteLink[] = []
   const targets = new Map<string, string>()
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     if (node.type === 'link' || node.type === 'definition') checkLink(node, anchors, context)
+    const isSite = (node.type === 'link' || node.type === 'definition') && sitePath.test(node.url)
+    if (isSite) links.push({ url: node.url, place: placeOf(node) })
     if (node.type === 'definition' && !targets.has(node.identifier)) targets.set(node.identifier, node.url)
   })
   const mark = (node: Link | LinkReference, url: string) => {
     if (url.startsWith('/')) node.data = { hName: elementNames.link }
   }
-  visit(tree, 'link', (node) => mark(node, node.url))
-  visit(tree, 'linkReference', (node) => mark(node, targets.get(node.identifier) ?? ''))
+  walk(tree, (node) => {
+    if (node.type === 'link') mark(node, node.url)
+    else if (node.type === 'linkReference') mark(node, targets.get(node.identifier) ?? '')
+  })
+  return links
 }

@@ -8,7 +8,7 @@ import type { Context, Lookups } from './context.ts'
 import { bindDirectives, type Uses } from './directives.ts'
 import { checkFootnotes } from './footnotes.ts'
 import { collectHeadings, type PlacedHeading } from './headings.ts'
-import { checkLinks } from './links.ts'
+import { checkLinks, type SiteLink } from './links.ts'
 import { parseMarkdown } from './markdown-parser.ts'
 import { checkProse } from './prose.ts'
 import { countMinutes } from './reading-time.ts'
@@ -28,7 +28,7 @@ export type ArticleInput = {
 }
 
 /** The parts both languages must share, for the comparison. */
-export type Outline = { headings: readonly PlacedHeading[] } & Uses
+export type Outline = { headings: readonly PlacedHeading[]; links: readonly SiteLink[] } & Uses
 
 /** Without an outline when the text could not be read at all. */
 export type ParsedArticle = { article?: Article; problems: Problem[]; outline: Outline | undefined }
@@ -45,7 +45,7 @@ function readBody(text: string, locale: Locale, context: Context): Reading {
   const tree = parseMarkdown(text)
   const headings = collectHeadings(tree, context)
   checkRefused(tree, context)
-  checkLinks(tree, new Set(headings.map(({ id }) => id)), context)
+  const links = checkLinks(tree, new Set(headings.map(({ id }) => id)), context)
   checkFootnotes(tree, context)
   checkProse(tree, context)
   const minutes = countMinutes(tree, locale)
@@ -54,7 +54,7 @@ function readBody(text: string, locale: Locale, context: Context): Reading {
     const found = 'nothing after the front matter'
     context.report({ line: 1, column: 1 }, { expected: 'a text', found, fix: 'write the article' })
   }
-  return { outline: { headings, ...uses }, minutes, body: toHast(tree, locale), markdown: tree }
+  return { outline: { headings, links, ...uses }, minutes, body: toHast(tree, locale), markdown: tree }
 }
 
 /** Thousands of quotations inside one another exhaust the parser's stack: an author's error, not a crash. */

@@ -1,6 +1,6 @@
 import type { Nodes, Root } from 'mdast'
-import { visit } from 'unist-util-visit'
 import { type Context, excerptOf, placeOf, sourceOf } from './context.ts'
+import { walk } from './walk.ts'
 
 /** Markdown the portal does not publish: why, and what to write instead. */
 function judge(node: Nodes): { expected: string; fix: string } | undefined {
@@ -23,7 +23,7 @@ function judge(node: Nodes): { expected: string; fix: string } | undefined {
 
 /** Complains of HTML, images, struck-out text and check boxes. */
 export function checkRefused(tree: Root, context: Context) {
-  visit(tree, (node) => {
+  walk(tree, (node) => {
     const wrong = judge(node)
     if (wrong) context.report(placeOf(node), { ...wrong, found: excerptOf(sourceOf(node, context.source)) })
   })

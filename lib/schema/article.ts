@@ -15,6 +15,10 @@ export const frontMatterSchema = z.strictObject({
   revised: fullDate,
   /** The day its figures were last checked. */
   checked: fullDate,
+  /** Not for readers yet: checked like any other, left out of the build. The same in both languages. */
+  draft: z.literal(true).optional(),
+  /** Only in a text that waits for its translation: the "revised" of the other language's text that it follows. */
+  basedOn: fullDate.optional(),
 })
 export type FrontMatter = z.infer<typeof frontMatterSchema>
 

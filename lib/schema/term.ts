@@ -17,8 +17,8 @@ export const termSchema = z.strictObject({
   group: z.enum(termGroups),
   /** As the glossary heads it; in running text it marks a first use like any other form. */
   term: localizedText,
-  /** How the Japanese term is read, in kana; the Japanese page is ordered by it. */
-  reading: z.string().regex(/^[\p{Script=Hiragana}\p{Script=Katakana}ー・]+$/u, {
+  /** How the Japanese term is read, in kana; the Japanese page is ordered by it. Ranges, which editors read as well. */
+  reading: z.string().regex(/^[ぁ-ゖゝゞァ-ヺヽヾー・]+$/, {
     error: 'must be kana without spaces, such as "じんげつ" or "アイティーじんざい"',
   }),
   /** Hepburn, with macrons; only where the term is Japanese and not a Latin abbreviation. */

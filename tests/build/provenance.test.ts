@@ -118,7 +118,8 @@ test('an article has the same places to link to in both languages', () => {
     const twin = atlas.articles.find((other) => other.slug === article.slug && other.locale !== article.locale)
     const others =
       twin && [...pageOf(twin).document.querySelectorAll('.prose :is(h2, h3)[id]')].map((heading) => heading.id)
-    expect(own, file).toEqual(others)
+    // A text that waits for its translation says so on its page.
+    if (!article.behind && !twin?.behind) expect(own, file).toEqual(others)
     expect(
       own.filter((id) => !/^[a-z][a-z0-9-]*$/.test(id)),
       file,

@@ -121,7 +121,7 @@ describe('keys', () => {
 
   it('that are unknown are named with the nearest', () => {
     expect(problemsOf(write({ titel: 'x' }))).toEqual([
-      '9:1 titel: expected one of the keys "title", "description", "audience", "topics", "published", "revised" or "checked"; found the unknown key "titel"; write "title", or remove the key',
+      '9:1 titel: expected one of the keys "title", "description", "audience", "topics", "published", "revised", "checked", "draft" or "basedOn"; found the unknown key "titel"; write "title", or remove the key',
     ])
   })
 

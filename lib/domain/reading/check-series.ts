@@ -19,7 +19,7 @@ export function checkSeries(series: readonly Series[], slugs: ReadonlySet<string
         : [
             {
               path: [at, 'articles', index],
-              expected: 'the folder of an article in content/articles',
+              expected: 'the folder of an article in content/articles that is no draft',
               found: quote(slug),
               fix: suggest(slug, slugs, 'remove it'),
             },

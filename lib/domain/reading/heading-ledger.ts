@@ -48,11 +48,17 @@ export function checkHeadingLedger(
     const own = articles.filter((article) => article.slug === slug)
     if (own.length > 0) return own.flatMap((article) => checkArticle(article, published))
     if (redirected.has(`/articles/${slug}/`)) return []
-    const fix = `put the folder back, or add {"from": "/articles/${slug}/", "to": "…"} to data/redirects.json`
+    const fix = `put the folder back, without "draft", or add {"from": "/articles/${slug}/", "to": "…"} to data/redirects.json`
     return [
       { file: ledgerFile, path: [slug], expected: `the article ${quote(slug)}, published before`, found: 'none', fix },
     ]
   })
+}
+
+/** Ids of an article in all its languages: one that waits for a translation is not promised to readers of both yet. */
+function sharedIdsOf(languages: readonly Written[]): string[] {
+  const [first = [], ...others] = languages.map(headingIdsOf)
+  return first.filter((id) => others.every((ids) => ids.includes(id)))
 }
 
 /** The ledger with today's ids added, and how many are new. Nothing is ever taken out; slugs in alphabetical order. */
@@ -62,12 +68,12 @@ export function addHeadings(
 ): { ledger: HeadingLedger; added: number } {
   const ids = new Map(Object.entries(ledger).map(([slug, published]) => [slug, new Set(published)]))
   let added = 0
-  for (const article of articles) {
-    const known = ids.get(article.slug) ?? new Set()
+  for (const slug of new Set(articles.map((article) => article.slug))) {
+    const known = ids.get(slug) ?? new Set()
     const before = known.size
-    for (const id of headingIdsOf(article)) known.add(id)
+    for (const id of sharedIdsOf(articles.filter((article) => article.slug === slug))) known.add(id)
     added += known.size - before
-    if (known.size > 0) ids.set(article.slug, known)
+    if (known.size > 0) ids.set(slug, known)
   }
   const sorted = [...ids].sort(([a], [b]) => (a < b ? -1 : 1))
   return { ledger: Object.fromEntries(sorted.map(([slug, known]) => [slug, [...known]])), added }

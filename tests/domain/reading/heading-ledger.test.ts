@@ -18,6 +18,14 @@ describe('the ledger of headings', () => {
     expect(addHeadings([article('plain')], {})).toEqual({ ledger: {}, added: 0 })
   })
 
+  it('holds no id that one language lacks, so that a text may wait for its translation', () => {
+    const newer = article('gap', 'who', 'since-when')
+    const behind = { ...article('gap', 'who'), file: 'content/articles/gap/ja.md' }
+    const { ledger } = addHeadings([newer, behind], {})
+    expect(ledger).toEqual({ gap: ['who'] })
+    expect(checkHeadingLedger([newer, behind], ledger, new Set())).toEqual([])
+  })
+
   it('is content where an id moved on but its old name was kept', () => {
     const kept = { ...article('gap'), headings: [{ id: 'who', depth: 2 as const, text: 'Who', aliases: ['whom'] }] }
     expect(checkHeadingLedger([kept], { gap: ['whom'] }, new Set())).toEqual([])

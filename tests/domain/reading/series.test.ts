@@ -22,7 +22,7 @@ describe('a series', () => {
       [
         'data/series.json',
         [0, 'articles', 1],
-        'the folder of an article in content/articles',
+        'the folder of an article in content/articles that is no draft',
         '"costs"',
         'write "cost", or remove it',
       ],

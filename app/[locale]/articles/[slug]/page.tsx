@@ -4,6 +4,7 @@ import { ArticleBody } from '@/components/articles/article-body'
 import { ArticleContents } from '@/components/articles/article-contents'
 import { ArticleDates } from '@/components/articles/article-dates'
 import { ArticleMeta } from '@/components/articles/article-meta'
+import { ArticleNotice } from '@/components/articles/article-notice'
 import { FigureList } from '@/components/articles/figure-list'
 import { TermList } from '@/components/articles/term-list'
 import { ReadOn } from '@/components/articles/read-on'
@@ -73,6 +74,7 @@ export default async function ArticlePage({ params }: Props) {
           <h1>{article.front.title}</h1>
           <p className="lede">{article.front.description}</p>
           <ArticleDates article={article} context={context} />
+          <ArticleNotice article={article} context={context} />
           <ArticleBody article={article} body={marked.tree} context={context} />
           <ReadOn article={article} context={context} />
           <FigureList article={article} context={context} />

@@ -1,0 +1,68 @@
+// @ts-check
+// npm run bench: how long an author waits for npm run check:content with 200 articles in both languages, from the start of
+// the program to its last line. Times depend on the machine, so they are printed and no part of npm test.
+import { spawnSync } from 'node:child_process'
+import { cpus, loadavg } from 'node:os'
+import { join } from 'node:path'
+import { performance } from 'node:perf_hooks'
+import { makeManyArticles } from './lib/many-articles.mjs'
+import { projectRoot } from './lib/project.mjs'
+
+const articles = 200
+const runs = 5
+const limitSeconds = 3
+
+/** Says the processor's time at the end: on a busy machine it tells more than the clock. */
+const tellTime = `data:text/javascript,process.on('exit', () => {
+  const { user, system } = process.cpuUsage()
+  process.stderr.write('\\nprocessor ' + (user + system) / 1e6)
+})`
+
+/**
+ * @param {string} folder
+ * @returns {{ seconds: number, processor: number, lastLine: string }}
+ */
+function check(folder) {
+  // As package.json starts it.
+  const tsx = ['--max-semi-space-size=64', '--conditions=react-server', '--import', import.meta.resolve('tsx')]
+  const start = performance.now()
+  const { stdout, stderr, error } = spawnSync(
+    process.execPath,
+    [...tsx, '--import', tellTime, join(projectRoot, 'scripts/check.ts')],
+    { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
+  )
+  if (error) throw error
+  const seconds = (performance.now() - start) / 1000
+  const [told = '', processor] = `${stdout}${stderr}`.split('\nprocessor ')
+  return { seconds, processor: Number(processor), lastLine: told.trimEnd().split('\n').at(-1) ?? '' }
+}
+
+/** @param {readonly number[]} times */
+const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
+/** @param {readonly number[]} times */
+const list = (times) => times.map((time) => time.toFixed(2)).join(', ')
+
+/**
+ * @param {string} name
+ * @param {string} folder
+ */
+function measure(name, folder) {
+  const measured = Array.from({ length: runs }, () => check(folder))
+  const [times, busy] = [measured.map(({ seconds }) => seconds), measured.map(({ processor }) => processor)]
+  const verdict = median(times) <= limitSeconds ? '' : `, more than the ${limitSeconds} s an author should wait`
+  console.log(`${name}: ${median(times).toFixed(2)} s (${list(times)})${verdict}`)
+  console.log(`  of the processor: ${median(busy).toFixed(2)} s (${list(busy)})`)
+  console.log(`  ${measured[0]?.lastLine}`)
+}
+
+const project = makeManyArticles(projectRoot, articles)
+try {
+  console.log(`npm run check:content with ${articles} articles in two languages, median of ${runs}:`)
+  if ((loadavg()[0] ?? 0) > cpus().length / 2)
+    console.log('This machine is busy with other work: the times are too long.')
+  measure('nothing wrong', project.folder)
+  project.spoil()
+  measure('two faults in each file', project.folder)
+} finally {
+  project.remove()
+}
