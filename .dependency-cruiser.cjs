@@ -132,6 +132,8 @@ module.exports = {
         pathNot: [
           '^components/($1|ui|charts)/',
           '^lib/(domain|schema|url-state)/',
+          // The comparison writes, at a press, what it shows.
+          '^lib/publish/comparison-[a-z]+[.]ts$',
           // The props of the elements that Markdown becomes.
           '^lib/markdown/elements[.]ts$',
           ...dressing,
