@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { queryOf, untilAwake } from './support/reader'
+import { holdScripts, queryOf, untilAwake } from './support/reader'
 import { comparison, link, locales, paths, words, type Locale } from './support/site'
 import { expect, test } from './support/test'
 
@@ -175,7 +175,6 @@ test('dragging a weight adds no more than one step back', async ({ page }) => {
 })
 
 test('two presses of one button before the page woke count twice', async ({ page }) => {
-  const { holdScripts } = await import('./support/reader')
   const letGo = await holdScripts(page)
   await page.goto(compare('en'))
   await open(page, words.en('compare.weights.title'))
@@ -187,9 +186,9 @@ test('two presses of one button before the page woke count twice', async ({ page
 })
 
 test('words typed before a page with a query woke leave the rest of its address alone', async ({ page }) => {
-  const { holdScripts } = await import('./support/reader')
   const letGo = await holdScripts(page)
-  await page.goto(`${compare('en')}?p=china.vietnam&w=consulting-3`)
+  // A page with a query wakes by itself: its load event waits for what is held.
+  await page.goto(`${compare('en')}?p=china.vietnam&w=consulting-3`, { waitUntil: 'commit' })
   await page.locator('input[type=search]').pressSequentially('kanji')
   letGo()
   await expect.poll(() => queryOf(page)).toBe('?p=china.vietnam&q=kanji&w=consulting-3')

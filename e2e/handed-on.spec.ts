@@ -84,6 +84,7 @@ test('a choice made with the arrow keys before the page woke is made when it wak
 test('a button pressed before the page woke is pressed when it wakes', async ({ page }) => {
   const letGo = await holdScripts(page)
   await page.goto(compare)
+  await page.locator('.partners > summary').click()
   const swap = page.getByRole('button', { name: t('compare.swap') })
   await swap.click()
   letGo()

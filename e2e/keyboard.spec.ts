@@ -160,7 +160,7 @@ test('by keyboard only: filters of the comparison, and back', async ({ page }) =
   await expect(page.getByRole('rowheader')).toHaveCount(comparison.rows.length)
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
-  const choice = page.getByRole('checkbox', { name: row?.category.title.en ?? '', exact: true })
+  const choice = page.locator(`input[name="${row?.category.id}"]`)
   await expect(choice).toBeVisible()
   await page.keyboard.press('Tab')
   await expect(choice).toBeFocused()

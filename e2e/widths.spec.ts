@@ -47,12 +47,12 @@ for (const locale of locales) {
     await untilAwake(page)
     for (const name of ['compare.categories', 'compare.ratings'] as const) {
       await page
-        .locator('summary')
+        .locator('.choices > summary')
         .filter({ hasText: t(name) })
         .click()
       await expectNoSideways(page)
       await page
-        .locator('summary')
+        .locator('.choices > summary')
         .filter({ hasText: t(name) })
         .click()
     }

@@ -12,23 +12,33 @@ type Figure = {
 }
 type Props = { article: Article; context: PageContext }
 
-/** The letter that reports an error: the article by name and address, the figure by reference and as printed. */
-function toReport({ article, context: { atlas, t } }: Props, figure?: Figure): string {
-  const { slug, locale, front } = article
-  const address = toAddress(atlas.site, paths.article(locale, slug))
-  const about = figure
-    ? [t('reading.reportReference', { reference: figure.reference }), t('reading.reportValue', { value: figure.value })]
-    : []
+const addressOf = ({ article: { slug, locale }, context: { atlas } }: Props) =>
+  toAddress(atlas.site, paths.article(locale, slug))
+
+/**
+ * The letter about one figure: address, reference and what is printed. It is short and says nothing in words, since a page
+ * holds one for each figure, and Japanese grows ninefold in an address.
+ */
+function toFigureReport({ figure: { reference, value }, ...props }: Props & { figure: Figure }): string {
+  return toMailLink(props.context.atlas.site.contact, {
+    subject: reference,
+    lines: [addressOf(props), `${reference}: ${value}`, ''],
+  })
+}
+
+/** The letter about an article: name and address, and what to write. */
+function toReport(props: Props): string {
+  const { t, atlas } = props.context
   return toMailLink(atlas.site.contact, {
-    subject: t('reading.reportSubject', { title: front.title }),
-    lines: [t('reading.reportAddress', { address }), ...about, '', t('reading.reportAsk'), ''],
+    subject: t('reading.reportSubject', { title: props.article.front.title }),
+    lines: [t('reading.reportAddress', { address: addressOf(props) }), '', t('reading.reportAsk'), ''],
   })
 }
 
 /** In the card of a figure. */
-export function ReportFigure({ figure, ...props }: Props & { figure: Figure }) {
+export function ReportFigure(props: Props & { figure: Figure }) {
   return (
-    <a className="report" href={toReport(props, figure)}>
+    <a className="report" href={toFigureReport(props)}>
       {props.context.t('reading.reportFigure')}
     </a>
   )

@@ -7,13 +7,10 @@ export function SeriesList({ context: { atlas, locale, t, link } }: { context: P
   const titleOf = (slug: string) =>
     atlas.articles.find((article) => article.slug === slug && article.locale === locale)?.front.title ?? slug
   return (
-    <section className="series-list" aria-labelledby="series">
-      <h2 id="series" className="sr-only">
-        {t('reading.seriesTitle')}
-      </h2>
+    <section className="series-list" aria-label={t('reading.seriesTitle')}>
       {atlas.series.map(({ id, title, description, articles }) => (
         <div key={id}>
-          <h3>{title[locale]}</h3>
+          <h2>{title[locale]}</h2>
           <p>{description[locale]}</p>
           <details>
             <summary>

@@ -37,7 +37,7 @@ export const CompareCellContent = memo(function CompareCellContent(props: Props)
       <RatingMark rating={rating} word={t(`rating.${rating}`)} />
       {change && <p className="changed">{t('compare.changes.changed', { from: t(`rating.${change.from}`) })}</p>}
       {reading === 'mine' && onRate && (
-        <label className="field">
+        <label className="field needs-script">
           <span className="sr-only">{t('compare.changes.yourRating', shown)}</span>
           <select
             name={`${partner}-${category.id}`}

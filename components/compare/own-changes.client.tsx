@@ -33,7 +33,7 @@ export function OwnChanges({ data, state: { o }, changes, t, onChange }: Props) 
               {t('compare.changes.item', { ...of, from: t(`rating.${from}`), to: t(`rating.${to}`) })}{' '}
               <button
                 type="button"
-                className="icon-button"
+                className="icon-button needs-script"
                 aria-label={t('compare.changes.undo', of)}
                 onClick={() => onChange({ o: { ...o, ratings: removeOwn(o.ratings, { partner, category }) } })}
               >
@@ -43,7 +43,7 @@ export function OwnChanges({ data, state: { o }, changes, t, onChange }: Props) 
           )
         })}
       </ul>
-      <button type="button" className="button" onClick={() => onChange({ o: { ...o, ratings: [] } })}>
+      <button type="button" className="button needs-script" onClick={() => onChange({ o: { ...o, ratings: [] } })}>
         {t('compare.changes.undoAll')}
       </button>
     </section>

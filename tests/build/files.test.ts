@@ -32,7 +32,9 @@ test('the pages are those the data and the contract name, and no others', () => 
     ]),
     paths.compare(locale),
     ...pairs.map(({ id }) => paths.pair(locale, id)),
+    paths.hours(locale),
     paths.sources(locale),
+    paths.glossary(locale),
     paths.about(locale),
     `/${locale}/404.html`,
   ])

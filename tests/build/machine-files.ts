@@ -66,7 +66,7 @@ export function printedFigures(article: Article): string[] {
 
 /** What the page itself prints: each figure as it stands beside or on the button of its card. */
 export function shownFigures(page: SitePage): string[] {
-  return [...page.document.querySelectorAll('.prose button[popovertarget]')].map((button) => {
+  return [...page.document.querySelectorAll('.prose button[popovertarget^="f"]')].map((button) => {
     const shown = button.hasAttribute('aria-label') ? button.previousElementSibling : button
     return shown?.textContent ?? ''
   })

@@ -153,6 +153,8 @@ describe('the order of the rows', () => {
   it('puts the widest difference of ratings first, rows without two known ratings last', () => {
     expect(sorted('difference')).toEqual(all)
     expect(sorted('difference', {}, 'en', { p: ['china', 'vietnam'] })).toEqual(['cost', 'quality', 'visas'])
+    const gap = [{ partner: 'china', category: 'quality', rating: 'unknown' }] as const
+    expect(sorted('difference', {}, 'en', { reading: 'mine', own: gap })).toEqual(['cost', 'quality', 'visas'])
     const own = [
       { partner: 'china', category: 'visas', rating: 'excellent' },
       { partner: 'china', category: 'quality', rating: 'fair' },

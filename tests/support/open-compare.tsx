@@ -1,11 +1,15 @@
 import { render, screen, within } from '@testing-library/react'
 import { renderToString } from 'react-dom/server'
+import { vi } from 'vitest'
 import userEvent from '@testing-library/user-event'
 import { CompareExplorer } from '../../components/compare/compare-explorer.client.tsx'
 import { pickCompareMessages } from '../../components/compare/compare-words.ts'
 import { messages } from '../../lib/i18n/translator.ts'
 import { comeTo } from '../components/real-data.ts'
 import { openCompare } from './real-compare.ts'
+
+// A page with all evidence on it is a lot for jsdom on a busy machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 /** Enough partners for every statement; all eight would make each look into the page slow. */
 export const data = openCompare('en', ['china', 'sea-india', 'india', 'vietnam', 'malaysia'])

@@ -34,6 +34,7 @@ export default async function Articles({ params }: Props) {
         <h1>{t('article.listTitle')}</h1>
         <p className="lede">{t('article.listLede')}</p>
         <SeriesList context={context} />
+        <h2 className="sr-only">{t('site.articles')}</h2>
         <TopicFilter
           topics={topics.map((topic) => ({ id: topic, text: t(`article.topic.${topic}`) }))}
           words={{ legend: t('article.topics'), all: t('article.allTopics'), empty: t('article.empty') }}

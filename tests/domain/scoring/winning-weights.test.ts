@@ -48,6 +48,8 @@ describe('weights with which a partner wins', () => {
 
   it('weigh the categories in which it beats every other, and nothing else', () => {
     expect(weightsThatWin(small({ a: 'pee', b: 'egg' }), 'a')).toEqual({ c1: 0, c2: 5, c3: 5 })
+    // One step ahead is enough; a category in which they are equal plays no part.
+    expect(weightsThatWin(small({ a: 'gpp', b: 'fep' }), 'a')).toEqual({ c1: 5, c2: 0, c3: 0 })
   })
 
   it('weigh what it is not behind in where it never beats all at once', () => {
