@@ -134,6 +134,8 @@ module.exports = {
           '^lib/(domain|schema|url-state)/',
           // The props of the elements that Markdown becomes.
           '^lib/markdown/elements[.]ts$',
+          // What a reader takes away of the comparison is written in the browser.
+          '^lib/publish/comparison-',
           ...dressing,
           packages,
         ],

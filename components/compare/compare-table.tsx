@@ -3,12 +3,9 @@ import type { CompareCategory, CompareData } from '@/lib/domain/compare-data'
 import type { ReadingId } from '@/lib/domain/compare-readings'
 import type { RatingChange, ScoreMatrix } from '@/lib/domain/scoring/matrix'
 import { defaultWeight, weightOf, type Weights } from '@/lib/domain/scoring/weights'
-import type { Rating } from '@/lib/schema/vocabulary'
-import { CompareCellContent } from './compare-cell'
+import { CompareCellContent, type RateCell } from './compare-cell'
 import type { CompareWords } from './compare-words'
 import { EvidencePanel } from './evidence-panel'
-
-export type RateCell = (partner: string, category: string, rating: Rating) => void
 
 type Shared = {
   data: CompareData

@@ -36,7 +36,6 @@ const cityGroupSchema = z.strictObject({
   partner: z.boolean(),
   cities: z.array(citySchema).min(1),
 })
-type CityGroup = z.infer<typeof cityGroupSchema>
 
 /** data/cities.json: Japan's city, and those of its partners. */
 export const citiesSchema = z

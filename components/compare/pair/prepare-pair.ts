@@ -36,7 +36,7 @@ export function compareDataOf(context: PageContext): CompareData {
 }
 
 /** A partner's name inside a sentence: a group is called one. */
-export function nameInSentence({ id, title, members }: ComparePartner, t: Translator): string {
+function nameInSentence({ id, title, members }: ComparePartner, t: Translator): string {
   return members ? t('pair.group', { name: title }) : t('pair.name', { id, name: title })
 }
 
