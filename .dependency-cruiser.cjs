@@ -132,10 +132,10 @@ module.exports = {
         pathNot: [
           '^components/($1|ui|charts)/',
           '^lib/(domain|schema|url-state)/',
+          // The comparison writes, at a press, what it shows.
+          '^lib/publish/comparison-[a-z]+[.]ts$',
           // The props of the elements that Markdown becomes.
           '^lib/markdown/elements[.]ts$',
-          // What a reader takes away of the comparison is written in the browser.
-          '^lib/publish/comparison-',
           ...dressing,
           packages,
         ],

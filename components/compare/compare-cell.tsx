@@ -5,10 +5,9 @@ import type { RatingChange, ScoreMatrix } from '@/lib/domain/scoring/matrix'
 import { ratings } from '@/lib/schema/ratings'
 import type { Rating } from '@/lib/schema/vocabulary'
 import { RatingMark } from '@/components/ui/rating-mark'
+import type { RateCell } from './compare-state'
 import type { CompareWords } from './compare-words'
 import { VerdictTag } from './verdict-tag'
-
-export type RateCell = (partner: string, category: string, rating: Rating) => void
 
 type Props = {
   data: CompareData

@@ -1,6 +1,7 @@
 import type { CompareData } from '@/lib/domain/compare-data'
 import type { OwnState, ReadingId } from '@/lib/domain/compare-readings'
 import type { RowFilter, RowSort } from '@/lib/domain/compare-rows'
+import type { Rating } from '@/lib/schema/vocabulary'
 import type { Weights } from '@/lib/domain/scoring/weights'
 import { compareParams } from '@/lib/url-state/compare-query'
 import type { Step } from '@/components/ui/use-address'
@@ -18,6 +19,9 @@ export type CompareState = RowFilter & {
 /** What is to be other than it is; a function is given the state as it is by then, for what is pressed in quick succession. */
 type Change = Partial<CompareState> | ((now: CompareState) => Partial<CompareState>)
 export type ChangeState = (next: Change, step?: Step) => void
+
+/** Takes over a rating of the reader's own. */
+export type RateCell = (partner: string, category: string, rating: Rating) => void
 
 /** The keys of the address for the partners and categories of the data. */
 export function paramsOf(data: CompareData) {
