@@ -4,11 +4,15 @@ import type { z } from 'zod'
 import { frontMatterSchema } from '../../lib/schema/article.ts'
 import { chartSchema } from '../../lib/schema/chart.ts'
 import { datasetSchema, rowSchema } from '../../lib/schema/dataset.ts'
+import { citiesSchema } from '../../lib/schema/city.ts'
 import { evidenceSchema } from '../../lib/schema/evidence.ts'
 import { fullDate, id, partialDate, webAddress } from '../../lib/schema/id.ts'
+import { holidaysSchema } from '../../lib/schema/holidays.ts'
 import { partnerSchema } from '../../lib/schema/partner.ts'
+import { seriesListSchema } from '../../lib/schema/series.ts'
 import { siteSchema } from '../../lib/schema/site.ts'
 import { sourcesSchema } from '../../lib/schema/source.ts'
+import { termSchema } from '../../lib/schema/term.ts'
 import { localizedText } from '../../lib/schema/text.ts'
 import { hoursRule, projectFiles } from '../loaders/project-files.ts'
 
@@ -109,6 +113,10 @@ describe('whole files', () => {
     ['data/charts/', chartSchema],
     ['data/partners/', partnerSchema],
     ['data/evidence/', evidenceSchema],
+    ['data/cities.json', citiesSchema],
+    ['data/holidays.json', holidaysSchema],
+    ['data/series.json', seriesListSchema],
+    ['content/glossary/', termSchema],
   ]
 
   it.each(Object.entries(projectFiles))('of the form of %s pass, and with an unknown key do not', (file, value) => {
