@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -8,5 +9,7 @@ export default defineConfig({
     include: ['tests/build/**/*.test.ts'],
     globalSetup: ['tests/build/require-build.ts'],
     testTimeout: 120_000,
+    // By default one core is left idle.
+    maxWorkers: availableParallelism(),
   },
 })

@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { pictureEnvironment } from './scripts/lib/picture-environment.mjs'
@@ -24,6 +25,8 @@ export default defineConfig({
   test: {
     // A drawing nobody accepted is a failure, not a new snapshot: `npx vitest run tests/drawings -u` accepts.
     update: 'none',
+    // By default one core is left idle.
+    maxWorkers: availableParallelism(),
     // Before any module loads sharp.
     env: pictureEnvironment(here('.')),
     projects: [

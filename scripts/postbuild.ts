@@ -56,7 +56,8 @@ for (const [path, text] of written.files) {
   mkdirSync(dirname(join(out, path)), { recursive: true })
   writeFileSync(join(out, path), text)
 }
-const compressed = await compressAll(listFiles(out))
+// A second build that is only compared needs no compressed copies: they follow from the files alone.
+const compressed = process.argv.includes('--plain') ? 0 : await compressAll(listFiles(out))
 console.log(
   `Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files; ${moved} pages lead on from other addresses.`,
 )
