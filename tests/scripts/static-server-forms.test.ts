@@ -2,24 +2,9 @@
 import { utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { site } from './sample-site.ts'
 import { serve } from './site-client.ts'
 import { tempFolder, writeFiles } from './temp-folder.ts'
-
-const site = {
-  'index.html': 'both languages',
-  '404.html': 'nowhere',
-  'en/index.html': 'home',
-  'en/404.html': 'not in English',
-  'en/articles/index.html': 'articles',
-  'ja/404.html': 'not in Japanese',
-  'data/wages/1/data.csv': 'year,persons\n',
-  '_next/static/chunks/a.js': 'let a',
-  _headers: '/*\n  X-Everywhere: yes\n',
-  _redirects: '/a /b 301\n',
-  '.env': 'secret',
-  '.well-known/security.txt': 'Contact: mailto:a@example.org',
-  'en/.hidden': 'secret',
-}
 
 describe('compression', () => {
   const files = { 'a.css': 'plain text', 'a.css.br': 'B', 'a.css.gz': 'GZ', 'b.css': 'only plain' }

@@ -4,9 +4,8 @@ import { maxWeight, type Weights } from './weights.ts'
 
 /**
  * Weights with which a partner is first alone, as an example a reader can look at: its strong categories weigh most,
- * the others nothing. Tried from the fewest categories up: those in which it beats every other, those in which it is
- * behind nobody, each single one. undefined when none of these does it, which proves nothing for three or more
- * partners; for two it means there are none.
+ * the others nothing. Tried are those in which it beats every other, then those in which it is behind nobody. undefined
+ * when neither does it, which proves nothing for three or more partners; for two it means there are none.
  */
 export function weightsThatWin(matrix: ScoreMatrix, partner: string): Weights | undefined {
   const counted = listCounted(matrix)
@@ -16,7 +15,6 @@ export function weightsThatWin(matrix: ScoreMatrix, partner: string): Weights | 
   const candidates = [
     counted.filter((category) => leadIn(category) > 0),
     counted.filter((category) => leadIn(category) >= 0),
-    ...counted.map((category) => [category]),
   ]
   const toWeights = (strong: readonly string[]): Weights =>
     Object.fromEntries(matrix.categories.map((category) => [category, strong.includes(category) ? maxWeight : 0]))
