@@ -8,11 +8,13 @@ import { setOwn } from '@/lib/domain/scoring/readings'
 import type { Locale } from '@/lib/schema/text'
 import { parseQuery, serialiseQuery } from '@/lib/url-state/query'
 import { CopyLink } from '@/components/ui/copy-link.client'
-import { useAddress } from '@/components/ui/use-address'
+import { readQuery, useAddress } from '@/components/ui/use-address'
 import { useAwake } from '@/components/ui/use-awake'
+import { useSame } from '@/components/ui/use-same'
+import { useSettled } from '@/components/ui/use-settled'
 import { analyse } from './analyse'
 import { CompareEmpty } from './compare-empty.client'
-import { paramsOf, type ChangeState, type RateCell } from './compare-state'
+import { noFilter, paramsOf, type ChangeState, type RateCell } from './compare-state'
 import { CompareTable } from './compare-table'
 import { toCompareWords, type CompareMessages } from './compare-words'
 import { FilterBar } from './filter-bar.client'
@@ -21,7 +23,6 @@ import { OwnChanges } from './own-changes.client'
 import { PartnerPanel } from './partner-panel.client'
 import { ReadingChoice } from './reading-choice.client'
 import { ResultPanel } from './result-panel.client'
-import { useSettled } from '@/components/ui/use-settled'
 import { TakeAway } from './take-away.client'
 import { WeightPanel } from './weight-panel.client'
 
@@ -36,28 +37,18 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const params = useMemo(() => paramsOf(data), [data])
   const { state, notices } = useMemo(() => parseQuery(query, params), [query, params])
   // Each is told apart by what it says, so that typing into a filter leaves ratings and result alone.
-  const matrixKey = JSON.stringify([state.p, state.reading, state.o])
-  const weightsKey = JSON.stringify(state.w)
-  const settingKey = `${matrixKey} ${weightsKey}`
-  const matrix = useMemo(
-    () => toReadingMatrix(data, state.p, { reading: state.reading, own: state.o }),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- the key says the same as the state it is made of
-    [data, matrixKey],
-  )
+  const rated = useSame({ p: state.p, reading: state.reading, own: state.o })
+  const setting = useSame({ ...state, ...noFilter, sort: 'given' as const })
+  const choices = useSame({ ...state, q: '' })
+  const matrix = useMemo(() => toReadingMatrix(data, rated.p, rated), [data, rated])
   const changes = useMemo(
-    () => (state.reading === 'mine' ? listOwnChanges(data, state.p, state.o) : []),
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-    [data, matrixKey],
+    () => (rated.reading === 'mine' ? listOwnChanges(data, rated.p, rated.own) : []),
+    [data, rated],
   )
   const rows = useMemo(() => new CompareRows(data, matrix, (rating) => t(`rating.${rating}`)), [data, matrix, t])
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  const setting = useMemo(() => state, [settingKey])
   const later = useDeferredValue(useMemo(() => ({ matrix, weights: setting.w }), [matrix, setting]))
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
   // What is typed is seen at once; the rows follow when there is time.
-  const choicesKey = JSON.stringify({ ...state, q: '' })
-  // eslint-disable-next-line react-hooks/exhaustive-deps -- as above
-  const choices = useMemo(() => state, [choicesKey])
   const q = useDeferredValue(state.q)
   const filter = useMemo(() => ({ ...choices, q }), [choices, q])
   const fitting = useMemo(() => new Set(rows.filter(filter).map(({ id }) => id)), [rows, filter])
@@ -69,7 +60,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const update = useCallback<ChangeState>(
     (next, step = 'push') => {
       // From the address as it is by now: as the page wakes, what was typed and pressed before comes all at once.
-      const now = parseQuery(window.location.search, params)
+      const now = parseQuery(readQuery(), params)
       const changes = typeof next === 'function' ? next(now.state) : next
       change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
     },
@@ -77,7 +68,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   )
   const rate = useCallback<RateCell>(
     (partner, category, rating) => {
-      const { state: now, unknown: others } = parseQuery(window.location.search, params)
+      const { state: now, unknown: others } = parseQuery(readQuery(), params)
       const base = toBaseMatrix(
         data,
         data.partners.map(({ id }) => id),

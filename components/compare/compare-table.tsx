@@ -34,7 +34,12 @@ export const CompareTable = memo(function CompareTable({ rows, fitting, caption,
   const { data, matrix, reading, words } = shared
   const { t } = words
   return (
-    <table className="compare-table" role="table" data-partners={matrix.partners.length} hidden={fitting?.size === 0}>
+    <table
+      className="compare-table rows-stacked"
+      role="table"
+      data-partners={matrix.partners.length}
+      hidden={fitting?.size === 0}
+    >
       <caption>{caption}</caption>
       <thead role="rowgroup">
         <tr role="row">

@@ -1,8 +1,8 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
-import { facets, optionsOf, type CompareRows, type RowSort } from '@/lib/domain/compare-rows'
+import { facets, optionsOf, type CompareRows, type Facet, type RowSort } from '@/lib/domain/compare-rows'
 import { sorts } from '@/lib/url-state/compare-query'
 import { ChoiceGroup } from './choice-group.client'
 import { toggle, type ChangeState, type CompareState } from './compare-state'
@@ -31,6 +31,10 @@ export function FilterBar({ q: typed, ...choices }: Props & { q: string }) {
 
 /** Everything but the words; apart, so that a letter typed need not wait for the counts. */
 const FilterChoices = memo(function FilterChoices({ data, rows, state, words: { t }, onChange }: Props) {
+  const onToggle = useCallback(
+    (facet: Facet, id: string) => onChange((now) => ({ [facet]: toggle(now[facet], id) })),
+    [onChange],
+  )
   return (
     <>
       {facets.map((facet) => {
@@ -40,10 +44,11 @@ const FilterChoices = memo(function FilterChoices({ data, rows, state, words: { 
         return (
           <ChoiceGroup
             key={facet}
+            facet={facet}
             title={facetTitle(facet, t)}
             options={shown.map((id) => ({ id, text: facetText(facet, id, data, t), count: counts.get(id) ?? 0 }))}
             chosen={state[facet]}
-            onToggle={(id) => onChange((now) => ({ [facet]: toggle(now[facet], id) }))}
+            onToggle={onToggle}
           />
         )
       })}

@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/schema/text'
 import { readHours } from '@/lib/url-state/hours-query'
 import { parseQuery, serialiseQuery } from '@/lib/url-state/query'
 import { CopyLink } from '@/components/ui/copy-link.client'
-import { useAddress, type Step } from '@/components/ui/use-address'
+import { readQuery, useAddress, type Step } from '@/components/ui/use-address'
 import { useAwake } from '@/components/ui/use-awake'
 import { useSettled } from '@/components/ui/use-settled'
 import { HoursControls, type Change } from './hours-controls.client'
@@ -44,7 +44,7 @@ export function HoursExplorer({ data, drawn, edition, locale, messages }: Props)
   )
   const update = (next: Change, step: Step = 'push') => {
     // From the address as it is by now: as the page wakes, several fields report what was typed before.
-    const now = readHours(window.location.search, params, data.groups)
+    const now = readHours(readQuery(), params, data.groups)
     const changes = typeof next === 'function' ? next(now.state) : next
     change(serialiseQuery({ ...now.state, ...changes }, params, now.unknown), step)
   }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { readQuery } from './use-address'
 
 const pause = 700
 
@@ -13,7 +14,7 @@ export function useSettled(text: string, query: string): string {
   const moved = useRef(false)
   useEffect(() => {
     // A page that is taken over first speaks of no query; the address is read right after.
-    if (query !== window.location.search) return undefined
+    if (query !== readQuery()) return undefined
     if (query !== queryAtLoad) moved.current = true
     if (!moved.current) {
       known.current = text

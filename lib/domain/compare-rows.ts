@@ -54,6 +54,7 @@ export class CompareRows {
   readonly #matrix: ScoreMatrix
   readonly #word: (rating: Rating) => string
   readonly #facts: readonly RowFacts[]
+  readonly #texts = new Map<RowFacts, string>()
 
   constructor(data: CompareData, matrix: ScoreMatrix, word: (rating: Rating) => string) {
     this.#data = data
@@ -85,19 +86,27 @@ export class CompareRows {
     }
   }
 
-  #fits({ category, values, ratings: seen }: RowFacts, filter: RowFilter, words: readonly string[]): boolean {
-    if (filter.diff && new Set(seen).size < 2) return false
-    if (!facets.every((facet) => filter[facet].length === 0 || filter[facet].some((one) => values[facet].has(one))))
-      return false
-    if (words.length === 0) return true
-    const title = foldOnce(category, () => [category.title, category.argument])
+  /** What words are looked for in, put together at the first search: it stays as long as partners and ratings do. */
+  #textOf(facts: RowFacts): string {
+    const known = this.#texts.get(facts)
+    if (known !== undefined) return known
+    const { category, ratings: seen } = facts
     const cells = this.#matrix.partners.flatMap((partner) => this.#cell(partner, category.id) ?? [])
     const text = [
-      title,
+      foldOnce(category, () => [category.title, category.argument]),
       foldForSearch(seen.map(this.#word).join(' ')),
       ...cells.map((cell) => textOfCell(this.#data, cell)),
     ].join(' ')
-    return words.every((word) => text.includes(word))
+    this.#texts.set(facts, text)
+    return text
+  }
+
+  #fits(facts: RowFacts, filter: RowFilter, words: readonly string[]): boolean {
+    const { values, ratings: seen } = facts
+    if (filter.diff && new Set(seen).size < 2) return false
+    if (!facets.every((facet) => filter[facet].length === 0 || filter[facet].some((one) => values[facet].has(one))))
+      return false
+    return words.every((word) => this.#textOf(facts).includes(word))
   }
 
   /** The rows a filter lets through, in the data's order. */

@@ -210,12 +210,12 @@ describe('an address of the comparison', () => {
     expect(headline()).toBe('China first')
   })
 
-  it('keeps all it says when a word typed before the page woke is taken over', () => {
+  it('keeps all it says when a word typed before the page woke is taken over', async () => {
     wake('?p=china.vietnam&diff=1&w=consulting-3', () => {
       const field = labelled('Find words') as HTMLInputElement
       field.value = 'Kanji'
     })
-    expect(query()).toBe('?p=china.vietnam&q=kanji&diff=1&w=consulting-3')
+    await waitFor(() => expect(query()).toBe('?p=china.vietnam&q=kanji&diff=1&w=consulting-3'))
     expect(words()).toHaveValue('Kanji')
     expect(rows()).toEqual(['Language and culture'])
   })

@@ -70,7 +70,7 @@ describe('working hours beside Japan’s', () => {
     await waitFor(() => expect(cities()).toEqual(['Tokyo', 'Bengaluru', 'Jayapura']))
   })
 
-  it('follow what is typed without a step in the history, and leave half a time alone', () => {
+  it('follow what is typed without a step in the history, and leave half a time alone', async () => {
     open()
     const before = window.history.length
     const start = screen.getByLabelText('The other side, from')
@@ -80,13 +80,13 @@ describe('working hours beside Japan’s', () => {
     expect(start).toHaveValue('09:00')
     fireEvent.change(start, { target: { value: '10:30' } })
     fireEvent.change(screen.getByLabelText('Date in Japan'), { target: { value: '2026-11-23' } })
-    expect(query()).toBe('?day=0900-1800.1030-1800&d=2026-11-23')
+    await waitFor(() => expect(query()).toBe('?day=0900-1800.1030-1800&d=2026-11-23'))
     expect(window.history.length).toBe(before)
     expect(rows()[0]?.at(-1)).toBe('public holiday: Labour Thanksgiving Day')
     expect(rows()[2]).toEqual(['Bengaluru', '3 h 30 min behind', '4 h', '14:00–21:30', 'working day'])
   })
 
-  it('take over all that was typed while the page slept', () => {
+  it('take over all that was typed while the page slept', async () => {
     comeTo('/en/compare/hours/')
     const data = toHoursData(realData.cities, realData.holidays, reference, 'en')
     const page = (
@@ -110,7 +110,7 @@ describe('working hours beside Japan’s', () => {
     type('partner-start', '10:00')
     type('partner-end', '19:00')
     render(page, { container, hydrate: true })
-    expect(query()).toBe('?day=0900-1800.1000-1900&d=2026-12-01')
+    await waitFor(() => expect(query()).toBe('?day=0900-1800.1000-1900&d=2026-12-01'))
     expect(screen.getByLabelText('Date in Japan')).toHaveValue('2026-12-01')
     expect(rows()[1]).toEqual(['Shanghai', '1 h behind', '7 h', '11:00–20:00', 'working day'])
     container.remove()

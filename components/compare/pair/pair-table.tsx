@@ -20,7 +20,7 @@ export function PairTable({ view, context }: Props) {
   const { t } = context
   const [a, b] = [partners[0].title, partners[1].title]
   return (
-    <table className="pair-table" role="table">
+    <table className="pair-table rows-stacked" role="table">
       <caption>
         {t('pair.table.caption', { a, b, date: data.vendor.asOf })}
         {partners.map((partner) => {
