@@ -11,7 +11,7 @@ type Props = {
   context: PageContext
 }
 
-/** One term: both languages, reading, meaning, where it comes from, what is near it and which articles use it. */
+/** One term: both languages, reading, meaning, whose definition it is, what is near it and which articles use it. */
 export function TermEntry({ term, see, articles, context: { atlas, locale, t, link } }: Props) {
   const other = locale === 'en' ? 'ja' : 'en'
   const { id, reading, romaji, definition, sources = [] } = term
@@ -35,7 +35,9 @@ export function TermEntry({ term, see, articles, context: { atlas, locale, t, li
             ))}
           </p>
         )}
-        {sources.length > 0 && (
+        {sources.length === 0 ? (
+          <p>{t('glossary.ours')}</p>
+        ) : (
           <p>
             {t('glossary.source')}{' '}
             {sources.map((source) => (

@@ -1,6 +1,7 @@
 import type { Atlas } from '../domain/atlas.ts'
 import { formatPath, sourcesFile, type CheckInput, type Finding, type Located } from '../domain/check-finding.ts'
 import { checkReferences } from '../domain/check-references.ts'
+import { checkDataWords, checkDefinitionWords } from '../domain/glossary/check-data-words.ts'
 import { checkGlossary } from '../domain/glossary/check-glossary.ts'
 import type { ReleaseInput } from '../domain/release-input.ts'
 import { citiesSchema } from '../schema/city.ts'
@@ -104,6 +105,11 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
       sourceIds: input.sourceIds,
       datasets: readable.datasets,
     }),
+    ...checkDataWords(
+      [datasets, charts, partners, evidence].flatMap((folder): readonly Located<unknown>[] => folder.values),
+      glossary.values.map(({ value }) => value),
+    ),
+    ...checkDefinitionWords(glossary.values),
   ]
   const problems = [
     ...[site, sources, cities, holidays, ...folders].flatMap((part) => part.problems),

@@ -3,7 +3,7 @@ import { id } from './id.ts'
 import { localizedText, plainText } from './text.ts'
 
 /** Subjects of the glossary, in the order of its page. */
-export const termGroups = ['gap', 'figures', 'bodies', 'dx', 'ai', 'offshore', 'law', 'visas'] as const
+export const termGroups = ['gap', 'figures', 'bodies', 'dx', 'ai', 'offshore', 'contracts', 'law', 'visas'] as const
 
 const forms = z.strictObject({ en: z.array(plainText).optional(), ja: z.array(plainText).optional() })
 const replacements = z.strictObject({
@@ -33,7 +33,7 @@ export const termSchema = z.strictObject({
   avoid: replacements.optional(),
   /** Ids of related terms. */
   see: z.array(id).optional(),
-  /** Ids of sources the definition rests on. */
+  /** Ids of sources the definition rests on; without one the glossary says that the definition is this portal’s own. */
   sources: z.array(id).optional(),
   /** Rows "dataset/key" the definition rests on. */
   rows: z.array(z.string().regex(/^[a-z0-9-]+\/[a-z0-9-]+$/, { error: 'must be like "dataset/key"' })).optional(),

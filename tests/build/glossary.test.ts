@@ -35,6 +35,17 @@ test('every term has an anchor with its words in both languages, its reading, it
   }
 })
 
+test('a definition says where it comes from: a source, or this portal', () => {
+  for (const locale of locales) {
+    const ours = getTranslator(locale)('glossary.ours')
+    const page = pageAt(link(paths.glossary(locale)))?.document
+    const marked = atlas.glossary.filter(({ id }) => plain(page?.getElementById(id)).includes(ours))
+    const sourceless = atlas.glossary.filter(({ sources = [] }) => sources.length === 0)
+    expect(marked.map(({ id }) => id)).toEqual(sourceless.map(({ id }) => id))
+    expect(marked.length).toBeGreaterThan(0)
+  }
+})
+
 test('every marked term of an article opens what it means, once, and every such card has its mark', () => {
   let count = 0
   for (const { locale, slug, body } of atlas.articles) {

@@ -70,6 +70,37 @@ describe('words the glossary says not to use', () => {
   })
 })
 
+describe('words to avoid in data', () => {
+  const boat = { en: 'By zebra boat', ja: '渡し船で' }
+  const judge = (file: string, path: string) => {
+    project.set(file, path, boat)
+    return problemsOf(common)
+  }
+
+  it('are named in the texts of a chart, in both languages', () => {
+    const found = judge('data/charts/demand.json', 'note')
+    expect(found).toContain('note.en\n  expected  the word of the glossary (content/glossary/ferry.json)')
+    expect(found).toContain('note.ja\n')
+    expect(found).toContain('found     "zebra boat"\n  write     "zebra ferry"')
+    expect(found.match(/expected/g)).toHaveLength(2)
+  })
+
+  it('are named in datasets, partners and evidence, and in the definition of another term', () => {
+    const texts = [
+      ['data/datasets/jobs.json', 'caveat'],
+      ['data/partners/china.json', 'about'],
+      ['data/evidence/quality.json', 'argument'],
+      ['content/glossary/bridge.json', 'definition'],
+    ] as const
+    for (const [file, path] of texts) expect(judge(file, path), file).toContain(`${file}:`)
+  })
+
+  it('may stand in the definition of their own term', () => {
+    project.set(ferry, 'definition', { en: 'Also called zebra boat.', ja: '渡し船とも呼ぶ。' })
+    expect(problemsOf(common)).toBe('')
+  })
+})
+
 describe('terms no article uses', () => {
   it('are refused unless they say why they are there', () => {
     project.remove(ferry, 'unused')

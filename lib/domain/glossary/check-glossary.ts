@@ -92,6 +92,14 @@ function checkOrigins({ terms, sourceIds, datasets, unread }: GlossaryInput): Fi
       const fix = suggest(row, keys, 'write "dataset/key" of a row that exists')
       return [{ file, path: ['rows', index], expected: 'a row of data/datasets', found: quote(row), fix }]
     }),
+    ...(value.rows ?? []).flatMap((reference, index): Finding[] => {
+      // A reader is told that a definition without a source is ours: it may not rest on somebody's row unsaid.
+      const source = findRow(datasets, reference)?.row.source
+      if (source === undefined || value.sources?.includes(source)) return []
+      const expected = 'a row whose source the term names in "sources"'
+      const found = `${quote(reference)}, which comes from ${quote(source)}`
+      return [{ file, path: ['rows', index], expected, found, fix: `add ${quote(source)} to "sources"` }]
+    }),
   ])
 }
 

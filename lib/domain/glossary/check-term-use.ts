@@ -1,37 +1,11 @@
-import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
 import type { Article } from '../atlas.ts'
 import type { Finding, Located } from '../check-finding.ts'
 import { quote } from '../check-words.ts'
 import type { Problem } from '../../schema/problem.ts'
-import { type FindForms, toFormFinder } from './find-forms.ts'
+import { toAvoided, type Complaint } from './avoided-forms.ts'
 import { markTerms } from './mark-terms.ts'
-import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
-
-type Avoided = { find: FindForms; insteadOf: (form: string) => { term: string; instead: string } | undefined }
-
-/** Listed forms are looked for too, so that a word to avoid inside a longer, accepted one is left alone. */
-function toAvoided(terms: readonly Term[], locale: Locale): Avoided {
-  const all = terms.flatMap((term) =>
-    Object.entries(term.avoid?.[locale] ?? {}).map(([form, instead]) => ({ form, instead, term: term.id })),
-  )
-  const byForm = new Map(all.map((one) => [one.form.toLowerCase(), one]))
-  const listed = listForms(terms, locale).map(({ form }) => ({ form, id: undefined }))
-  return {
-    find: toFormFinder([...all.map(({ form, term }) => ({ form, id: term })), ...listed]),
-    insteadOf: (form) => byForm.get(form.toLowerCase()),
-  }
-}
-
-type Complaint = Pick<Problem, 'expected' | 'found' | 'fix'>
-
-function toComplaint(avoided: Avoided, text: string): Complaint {
-  const found = text.replaceAll(/\s+/g, ' ')
-  const { term = '', instead = '' } = avoided.insteadOf(found) ?? {}
-  const expected = `the word of the glossary (content/glossary/${term}.json)`
-  return { expected, found: quote(found), fix: `write ${quote(instead)}` }
-}
 
 /** Code is quoted as it is; what a directive prints comes from the data. */
 const unjudged = new Set(['code', 'pre', 'atlas-figure', 'atlas-chart', 'atlas-source'])
@@ -49,7 +23,7 @@ export function findAvoidedWords(article: Article, terms: readonly Term[]): Prob
         const earlier = node.value.slice(0, index).split('\n')
         const inLine = earlier.length === 1 ? column + index : (earlier.at(-1)?.length ?? 0) + 1
         const place = { line: line + earlier.length - 1, column: inLine }
-        problems.push({ file: article.file, ...place, ...toComplaint(avoided, text) })
+        problems.push({ file: article.file, ...place, ...avoided.complain(text) })
       }
       return [node]
     },
@@ -61,7 +35,7 @@ export function findAvoidedWords(article: Article, terms: readonly Term[]): Prob
 export function findAvoidedInFront(article: Article, terms: readonly Term[]): (Complaint & { key: string })[] {
   const avoided = toAvoided(terms, article.locale)
   return (['title', 'description'] as const).flatMap((key) =>
-    avoided.find(article.front[key]).map(({ text }) => ({ key, ...toComplaint(avoided, text) })),
+    avoided.find(article.front[key]).map(({ text }) => ({ key, ...avoided.complain(text) })),
   )
 }
 

@@ -72,6 +72,14 @@ describe('the check of the glossary', () => {
     expect(problems.match(/expected/g)).toHaveLength(2)
   })
 
+  it('refuses a row whose source the term does not name, since readers are told that such a definition is ours', () => {
+    const rest = (sources: string[]) =>
+      readProblems((project) => project.set(bridge, 'rows', ['jobs/supply-2020']).set(bridge, 'sources', sources))
+    expect(rest(['survey'])).toContain('found     "jobs/supply-2020", which comes from "census"')
+    expect(rest(['survey'])).toContain('fix       add "census" to "sources"')
+    expect(rest(['census'])).toBe('')
+  })
+
   it('refuses a figure in a definition, but not a year', () => {
     const define = (en: string) => readProblems((project) => project.set(bridge, 'definition', { en, ja: '意味。' }))
     expect(define('In force since 2021, for N1.')).toBe('')
