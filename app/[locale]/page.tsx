@@ -3,6 +3,7 @@ import { ArticleList } from '@/components/articles/article-list'
 import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { findRow } from '@/lib/domain/atlas'
 import { formatRow } from '@/lib/i18n/format-row'
 import { getPageContext } from '@/lib/loaders/page-context'
@@ -41,7 +42,11 @@ export default async function Home({ params }: Props) {
         <div className="hero">
           <div>
             <p className="eyebrow">{t('home.eyebrow')}</p>
-            <h1>{t.rich('home.title', { low: printed('low'), high: printed('high'), b: (text) => <b>{text}</b> })}</h1>
+            <h1>
+              <Phrases lang={locale}>
+                {t.rich('home.title', { low: printed('low'), high: printed('high'), b: (text) => <b>{text}</b> })}
+              </Phrases>
+            </h1>
             <p>{t('home.lede')}</p>
           </div>
           <ChartHero

@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import type { Article } from '@/lib/domain/atlas'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Translator } from '@/lib/i18n/translator'
@@ -13,7 +14,9 @@ export function ArticleList({ articles, locale, t, link }: Props) {
       {articles.map(({ slug, front, minutes, charts }) => (
         <li key={slug} data-topics={front.topics.join(' ')}>
           <a href={link(paths.article(locale, slug))}>
-            <h3>{front.title}</h3>
+            <h3>
+              <Phrases lang={locale}>{front.title}</Phrases>
+            </h3>
           </a>
           <p>{front.description}</p>
           <p className="meta">

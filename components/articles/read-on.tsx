@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import type { Article } from '@/lib/domain/atlas'
 import { selectRelated } from '@/lib/domain/reading/related-articles'
 import { findPlaces, type SeriesPlace } from '@/lib/domain/reading/series-places'
@@ -22,7 +23,9 @@ export function ReadOn({ article, context }: Props) {
       ))}
       {related.length > 0 && (
         <>
-          <h3>{t('reading.related')}</h3>
+          <h3>
+            <Phrases lang={locale}>{t('reading.related')}</Phrases>
+          </h3>
           <ul className="related">
             {related.map(({ article: other, datasets }) => (
               <li key={other.slug}>
@@ -56,7 +59,9 @@ function SeriesNav({ place, slug, context: { atlas, locale, t, link } }: NavProp
       className="series"
       aria-label={`${t('reading.series')}${locale === 'ja' ? '：' : ': '}${series.title[locale]}`}
     >
-      <h3>{series.title[locale]}</h3>
+      <h3>
+        <Phrases lang={locale}>{series.title[locale]}</Phrases>
+      </h3>
       <p className="part">
         <progress value={part} max={parts} aria-hidden="true" />
         {t('reading.part', { part, parts })}

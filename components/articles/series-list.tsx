@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 
@@ -10,7 +11,9 @@ export function SeriesList({ context: { atlas, locale, t, link } }: { context: P
     <section className="series-list" aria-label={t('reading.seriesTitle')}>
       {atlas.series.map(({ id, title, description, articles }) => (
         <div key={id}>
-          <h2>{title[locale]}</h2>
+          <h2>
+            <Phrases lang={locale}>{title[locale]}</Phrases>
+          </h2>
           <p>{description[locale]}</p>
           <details>
             <summary>

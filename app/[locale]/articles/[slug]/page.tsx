@@ -13,6 +13,7 @@ import { LinkCopied } from '@/components/articles/section-heading'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { JsonLd } from '@/components/ui/json-ld'
+import { Phrases } from '@/components/ui/phrases'
 import { selectCurrentLanguages } from '@/lib/domain/current-languages'
 import { markTerms } from '@/lib/domain/glossary/mark-terms'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
@@ -71,7 +72,9 @@ export default async function ArticlePage({ params }: Props) {
         <article>
           <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={article.front.title} />
           <ArticleMeta article={article} t={t} />
-          <h1>{article.front.title}</h1>
+          <h1>
+            <Phrases lang={article.locale}>{article.front.title}</Phrases>
+          </h1>
           <p className="lede">{article.front.description}</p>
           <ArticleDates article={article} context={context} />
           <ArticleNotice article={article} context={context} />
