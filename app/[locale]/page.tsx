@@ -6,6 +6,7 @@ import { Page } from '@/components/layout/page'
 import { Phrases } from '@/components/ui/phrases'
 import { findRow } from '@/lib/domain/atlas'
 import { formatRow } from '@/lib/i18n/format-row'
+import { listArticlesFor } from '@/lib/domain/reading/find-article'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { addFeeds } from '@/lib/site/feed-metadata'
 import { toMetadata } from '@/lib/site/metadata'
@@ -35,7 +36,7 @@ export default async function Home({ params }: Props) {
     if (!found) throw new Error(`Home: no printed gap for ${scenario}`)
     return formatRow(found.row, locale, t)
   }
-  const articles = atlas.articles.filter((article) => article.locale === locale)
+  const articles = listArticlesFor(atlas.articles, locale)
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.home(locale)}>
       <div className="wrap">

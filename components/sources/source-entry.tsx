@@ -39,9 +39,9 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
       )}
       <p className="used">
         <b>{t('sources.usedIn')}</b>
-        {usage.articles.map(({ slug, title }) => (
-          <a key={slug} href={link(paths.article(locale, slug))}>
-            {title}
+        {usage.articles.map(({ slug, title: name, locale: lang }) => (
+          <a key={slug} href={link(paths.article(locale, slug))} lang={lang === locale ? undefined : lang}>
+            {name}
           </a>
         ))}
         {usage.charts.map((chart) => (
