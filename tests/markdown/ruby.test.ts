@@ -11,7 +11,7 @@ describe(':ruby', () => {
     expect(treeOf(`それを${ruby}する。`, 'ja')).toContain(
       '{"type":"element","tagName":"atlas-ruby","properties":{"reading":"けんしゅう"},"children":[{"type":"text","value":"検収"}]}',
     )
-    expect(renderToStaticMarkup(createElement(Ruby, { reading: 'けんしゅう' }, '検収'))).toBe(
+    expect(renderToStaticMarkup(createElement(Ruby, { reading: 'けんしゅう', children: '検収' }))).toBe(
       '<ruby>検収<rp>（</rp><rt>けんしゅう</rt><rp>）</rp></ruby>',
     )
   })
