@@ -1,8 +1,7 @@
 import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from 'react'
 import { splitPhrases } from '@/lib/i18n/phrases'
-import type { Locale } from '@/lib/schema/text'
 
-type Props = { lang: Locale; children: ReactNode }
+type Props = { lang: string; children: ReactNode }
 type WithChildren = { children?: ReactNode }
 
 function textOf(node: ReactNode): string {

@@ -8,7 +8,8 @@ const isBack = (node: ElementContent) => isElement(node) && 'dataFootnoteBackref
 /** The words of an entry of the list: without the links back, and with figures that open no card of their own. */
 function toWords(entry: Element): ElementContent[] {
   const paragraph = entry.children.find((child) => isElement(child) && child.tagName === 'p')
-  const words = isElement(paragraph) ? structuredClone(paragraph.children.filter((child) => !isBack(child))) : []
+  const all = isElement(paragraph) ? paragraph.children : []
+  const words = structuredClone(all.slice(0, all.findIndex(isBack)))
   const last = words.at(-1)
   // The space before the link back.
   if (last?.type === 'text') last.value = last.value.trimEnd()

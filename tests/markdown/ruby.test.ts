@@ -1,5 +1,4 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import { createElement } from 'react'
 import { describe, expect, it } from 'vitest'
 import { Ruby } from '../../components/ui/ruby.tsx'
 import { parse, problemsOf, treeOf } from './fixture.ts'
@@ -11,7 +10,7 @@ describe(':ruby', () => {
     expect(treeOf(`それを${ruby}する。`, 'ja')).toContain(
       '{"type":"element","tagName":"atlas-ruby","properties":{"reading":"けんしゅう"},"children":[{"type":"text","value":"検収"}]}',
     )
-    expect(renderToStaticMarkup(createElement(Ruby, { reading: 'けんしゅう', children: '検収' }))).toBe(
+    expect(renderToStaticMarkup(Ruby({ reading: 'けんしゅう', children: '検収' }))).toBe(
       '<ruby>検収<rp>（</rp><rt>けんしゅう</rt><rp>）</rp></ruby>',
     )
   })

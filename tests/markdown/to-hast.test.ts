@@ -34,7 +34,7 @@ describe('the tree of an article', () => {
   })
 
   it('gives the words of a note to the first reference alone, with figures that open no card', () => {
-    const { article } = parse('a[^n] b[^n]\n\n[^n]: of :figure[it-talent-gap/gap-2030] and [x](/compare/)\n')
+    const { article } = parse('a[^n] b[^n]\n\n[^n]: of :figure[it-talent-gap/gap-2030] and [x](/compare/).\n')
     const notes: Element[] = []
     visit(article?.body ?? { type: 'root', children: [] }, 'element', (element) => {
       if (element.tagName === 'atlas-note') notes.push(element)
@@ -47,6 +47,7 @@ describe('the tree of an article', () => {
       'atlas-figure',
       'text',
       'atlas-link',
+      'text',
     ])
     expect(JSON.stringify(first)).toContain('"bare":true')
     expect(JSON.stringify(article?.body).split('"bare"')).toHaveLength(2)
