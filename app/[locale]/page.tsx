@@ -3,8 +3,10 @@ import { ArticleList } from '@/components/articles/article-list'
 import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { findRow } from '@/lib/domain/atlas'
 import { formatRow } from '@/lib/i18n/format-row'
+import { listArticlesFor } from '@/lib/domain/reading/find-article'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { addFeeds } from '@/lib/site/feed-metadata'
 import { toMetadata } from '@/lib/site/metadata'
@@ -34,14 +36,18 @@ export default async function Home({ params }: Props) {
     if (!found) throw new Error(`Home: no printed gap for ${scenario}`)
     return formatRow(found.row, locale, t)
   }
-  const articles = atlas.articles.filter((article) => article.locale === locale)
+  const articles = listArticlesFor(atlas.articles, locale)
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.home(locale)}>
       <div className="wrap">
         <div className="hero">
           <div>
             <p className="eyebrow">{t('home.eyebrow')}</p>
-            <h1>{t.rich('home.title', { low: printed('low'), high: printed('high'), b: (text) => <b>{text}</b> })}</h1>
+            <h1>
+              <Phrases lang={locale}>
+                {t.rich('home.title', { low: printed('low'), high: printed('high'), b: (text) => <b>{text}</b> })}
+              </Phrases>
+            </h1>
             <p>{t('home.lede')}</p>
           </div>
           <ChartHero

@@ -9,11 +9,16 @@ import type {
   ChartElementProps,
   FigureElementProps,
   LinkElementProps,
+  NoteElementProps,
+  RubyElementProps,
   SourceElementProps,
 } from '@/lib/markdown/elements'
+import type { Locale } from '@/lib/schema/text'
 import { paths } from '@/lib/site/paths'
+import { Ruby } from '@/components/ui/ruby'
 import { FigureInProse } from './figure-in-prose'
 import { TermInProse } from './term-in-prose'
+import { NoteReference } from './note-reference'
 import { SectionHeading } from './section-heading'
 
 type HeadingProps = Pick<React.ComponentProps<typeof SectionHeading>, 'id' | 'className' | 'children'>
@@ -22,11 +27,14 @@ type Props = {
   article: Article
   /** Its tree, with terms marked. */
   body: Article['body']
+  /** Where it is not the page's. */
+  lang: Locale | undefined
+  /** That of the text. */
   context: PageContext
 }
 
 /** The article's text: Markdown became a tree of elements, and each of ours becomes its component. */
-export function ArticleBody({ article, body, context }: Props) {
+export function ArticleBody({ article, body, lang, context }: Props) {
   const { atlas, locale, t, link } = context
   const ours = {
     h2: (props: HeadingProps) => <SectionHeading {...props} level={2} article={article} t={t} />,
@@ -39,6 +47,14 @@ export function ArticleBody({ article, body, context }: Props) {
     'atlas-source': ({ source }: SourceElementProps) => (
       <a href={link(paths.source(locale, source))}>{atlas.sources.get(source)?.title[locale]}</a>
     ),
+    'atlas-note': ({ children, ...note }: NoteElementProps) => (
+      <NoteReference {...note} t={t}>
+        {children as React.ReactNode}
+      </NoteReference>
+    ),
+    'atlas-ruby': ({ reading, children }: RubyElementProps) => (
+      <Ruby reading={reading}>{children as React.ReactNode}</Ruby>
+    ),
     'atlas-link': ({ href, children }: LinkElementProps) => (
       <a href={link(`/${locale}${href}`)}>{children as React.ReactNode}</a>
     ),
@@ -46,6 +62,8 @@ export function ArticleBody({ article, body, context }: Props) {
   // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
   const components = ours as unknown as Partial<Components>
   return (
-    <div className="prose">{toJsxRuntime(body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}</div>
+    <div className="prose" lang={lang}>
+      {toJsxRuntime(body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}
+    </div>
   )
 }

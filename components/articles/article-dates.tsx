@@ -9,7 +9,7 @@ type Props = { article: Article; context: PageContext }
  * When the article was written, revised and checked, and when it is due to be checked again. The page does not know the
  * day it is read on: the waker shows the banner once that day is past.
  */
-export function ArticleDates({ article: { front, locale }, context: { atlas, t } }: Props) {
+export function ArticleDates({ article: { front }, context: { atlas, locale, t } }: Props) {
   const due = nextCheckOf(front.checked, atlas.site.checkMonths)
   const dates = [
     [t('reading.published'), front.published],

@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import type { Article } from '@/lib/domain/atlas'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Translator } from '@/lib/i18n/translator'
@@ -10,14 +11,17 @@ type Props = { articles: readonly Article[]; locale: Locale; t: Translator; link
 export function ArticleList({ articles, locale, t, link }: Props) {
   return (
     <ul className="article-list">
-      {articles.map(({ slug, front, minutes, charts }) => (
+      {articles.map(({ slug, locale: lang, front, minutes, charts }) => (
         <li key={slug} data-topics={front.topics.join(' ')}>
           <a href={link(paths.article(locale, slug))}>
-            <h3>{front.title}</h3>
+            <h3 lang={lang === locale ? undefined : lang}>
+              <Phrases lang={lang}>{front.title}</Phrases>
+            </h3>
           </a>
-          <p>{front.description}</p>
+          <p lang={lang === locale ? undefined : lang}>{front.description}</p>
           <p className="meta">
             {[
+              ...(lang === locale ? [] : [t(`article.inLanguage.${lang}`)]),
               t(`article.audience.${front.audience}`),
               t('article.minutes', { minutes }),
               t('article.revised', { date: formatDate(front.revised, locale) }),

@@ -13,7 +13,7 @@ type Props = FigureElementProps & { article: Article; context: PageContext }
  * A figure in a sentence. Pressing it opens a card with its year, status, grade and source: the browser's own popover,
  * which needs no script, closes with Escape and gives the focus back.
  */
-export function FigureInProse({ reference, as, place, article, context }: Props) {
+export function FigureInProse({ reference, as, place, bare, article, context }: Props) {
   const { atlas, locale, t, link } = context
   const found = findRow(atlas.datasets, reference)
   if (!found) throw new Error(`FigureInProse: no row ${reference}`)
@@ -21,6 +21,7 @@ export function FigureInProse({ reference, as, place, article, context }: Props)
   const source = atlas.sources.get(row.source)
   const chart = chartOfRow(atlas.charts, dataset, row)
   const text = as === 'unit' ? formatRowWithUnit(row, locale, t) : formatRow(row, locale, t)
+  if (bare) return text
   const id = `f${place}`
   const about = describePlace(row, dataset, locale)
   const label = t('article.figureDetails', { value: text })

@@ -1,8 +1,11 @@
+import { Phrases } from '@/components/ui/phrases'
 import type { Article } from '@/lib/domain/atlas'
+import { findArticle, listArticlesFor } from '@/lib/domain/reading/find-article'
 import { selectRelated } from '@/lib/domain/reading/related-articles'
 import { findPlaces, type SeriesPlace } from '@/lib/domain/reading/series-places'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
+import { langOf } from './lang-of'
 
 type Props = { article: Article; context: PageContext }
 
@@ -10,7 +13,7 @@ type Props = { article: Article; context: PageContext }
 export function ReadOn({ article, context }: Props) {
   const { atlas, locale, t, link } = context
   const places = findPlaces(atlas.series, article.slug)
-  const related = selectRelated(article, atlas.articles, atlas.charts)
+  const related = selectRelated(article, listArticlesFor(atlas.articles, locale), atlas.charts)
   if (places.length + related.length === 0) return null
   return (
     <section className="read-on" aria-labelledby="read-on">
@@ -22,11 +25,15 @@ export function ReadOn({ article, context }: Props) {
       ))}
       {related.length > 0 && (
         <>
-          <h3>{t('reading.related')}</h3>
+          <h3>
+            <Phrases lang={locale}>{t('reading.related')}</Phrases>
+          </h3>
           <ul className="related">
             {related.map(({ article: other, datasets }) => (
               <li key={other.slug}>
-                <a href={link(paths.article(locale, other.slug))}>{other.front.title}</a>
+                <a href={link(paths.article(locale, other.slug))} lang={langOf(other, locale)}>
+                  {other.front.title}
+                </a>
                 <span className="text-soft">
                   {t('reading.relatedBy', {
                     datasets: datasets
@@ -49,14 +56,17 @@ type NavProps = { place: SeriesPlace; slug: string; context: PageContext }
 /** One series: how far the reader has come, the parts before and after, and the whole list folded. */
 function SeriesNav({ place, slug, context: { atlas, locale, t, link } }: NavProps) {
   const { series, part, parts, previous, next } = place
-  const titleOf = (one: string) =>
-    atlas.articles.find((article) => article.slug === one && article.locale === locale)?.front.title ?? one
+  const textOf = (one: string) => findArticle(atlas.articles, one, locale)
+  const titleOf = (one: string) => textOf(one)?.front.title ?? one
+  const langOfSlug = (one: string) => langOf(textOf(one) ?? { locale }, locale)
   return (
     <nav
       className="series"
       aria-label={`${t('reading.series')}${locale === 'ja' ? '：' : ': '}${series.title[locale]}`}
     >
-      <h3>{series.title[locale]}</h3>
+      <h3>
+        <Phrases lang={locale}>{series.title[locale]}</Phrases>
+      </h3>
       <p className="part">
         <progress value={part} max={parts} aria-hidden="true" />
         {t('reading.part', { part, parts })}
@@ -82,7 +92,11 @@ function SeriesNav({ place, slug, context: { atlas, locale, t, link } }: NavProp
         <ol>
           {series.articles.map((one) => (
             <li key={one}>
-              <a href={link(paths.article(locale, one))} aria-current={one === slug ? 'page' : undefined}>
+              <a
+                href={link(paths.article(locale, one))}
+                aria-current={one === slug ? 'page' : undefined}
+                lang={langOfSlug(one)}
+              >
                 {titleOf(one)}
               </a>
             </li>

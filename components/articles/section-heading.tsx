@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Phrases } from '@/components/ui/phrases'
 import type { Article } from '@/lib/domain/atlas'
 import type { Translator } from '@/lib/i18n/translator'
 
@@ -10,11 +11,12 @@ type Props = { level: 2 | 3; article: Article; t: Translator; id?: string; class
  */
 export function SectionHeading({ level, article, t, children, ...given }: Props) {
   const Tag = level === 2 ? 'h2' : 'h3'
+  const words = <Phrases lang={article.locale}>{children}</Phrases>
   const heading = article.headings.find(({ id }) => id === given.id)
-  if (!heading) return <Tag {...given}>{children}</Tag>
+  if (!heading) return <Tag {...given}>{words}</Tag>
   return (
     <div className="headed">
-      <Tag {...given}>{children}</Tag>
+      <Tag {...given}>{words}</Tag>
       <a className="anchor" href={`#${heading.id}`} aria-label={t('reading.linkTo', { heading: heading.text })}>
         #
       </a>

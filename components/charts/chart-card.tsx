@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import { messages, type Translator } from '@/lib/i18n/translator'
 import type { Locale } from '@/lib/schema/text'
 import { paths } from '@/lib/site/paths'
@@ -19,7 +20,9 @@ export function ChartCard({ prepared, locale, t, link }: Props) {
         <StaticFigure model={first} words={words} id={chart.id} widths={[354]} />
       </div>
       <h3>
-        <a href={link(paths.chart(locale, chart.id))}>{title}</a>
+        <a href={link(paths.chart(locale, chart.id))}>
+          <Phrases lang={locale}>{title}</Phrases>
+        </a>
       </h3>
       <p className="text-soft">
         {prepared.subtitle}

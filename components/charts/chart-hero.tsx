@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import { sourcesOf } from '@/lib/domain/chart-sources'
 import { messages } from '@/lib/i18n/translator'
 import type { PageContext } from '@/lib/site/page-context'
@@ -22,7 +23,9 @@ export function ChartHero({ prepared, context, title }: Props) {
     <figure className="figure embedded">
       <figcaption className="head">
         <h2>
-          <a href={href}>{title ?? prepared.title}</a>
+          <a href={href}>
+            <Phrases lang={locale}>{title ?? prepared.title}</Phrases>
+          </a>
         </h2>
         <p>{prepared.subtitle}</p>
       </figcaption>

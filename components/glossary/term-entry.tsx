@@ -1,3 +1,4 @@
+import type { ArticleName } from '@/lib/domain/reading/find-article'
 import type { Term } from '@/lib/schema/term'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
@@ -6,8 +7,8 @@ type Props = {
   term: Term
   /** The terms it points to. */
   see: readonly Term[]
-  /** Articles of this language that use it. */
-  articles: readonly { slug: string; title: string }[]
+  /** Articles that use it. */
+  articles: readonly ArticleName[]
   context: PageContext
 }
 
@@ -50,8 +51,8 @@ export function TermEntry({ term, see, articles, context: { atlas, locale, t, li
         {articles.length > 0 && (
           <p>
             {t('glossary.usedIn')}{' '}
-            {articles.map(({ slug, title }) => (
-              <a key={slug} href={link(paths.article(locale, slug))}>
+            {articles.map(({ slug, title, locale: lang }) => (
+              <a key={slug} href={link(paths.article(locale, slug))} lang={lang === locale ? undefined : lang}>
                 {title}
               </a>
             ))}

@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import type { SourceUsage } from '@/lib/domain/source-usage'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Translator } from '@/lib/i18n/translator'
@@ -10,9 +11,10 @@ type Props = { source: Source; usage: SourceUsage; locale: Locale; t: Translator
 /** One source: the document, its issuer and what the issuer sells, where it was read, and where it is used. */
 export function SourceEntry({ source, usage, locale, t, link }: Props) {
   const date = source.date ? formatDate(source.date, locale) : `${t('sources.noDate')} (${source.dateAbsent?.[locale]})`
+  const title = <Phrases lang={locale}>{source.title[locale]}</Phrases>
   return (
     <li id={source.id}>
-      <h3>{source.url ? <a href={source.url}>{source.title[locale]}</a> : source.title[locale]}</h3>
+      <h3>{source.url ? <a href={source.url}>{title}</a> : title}</h3>
       <p>
         {source.publisher[locale]}
         {locale === 'ja' ? '、' : ', '}
@@ -37,9 +39,9 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
       )}
       <p className="used">
         <b>{t('sources.usedIn')}</b>
-        {usage.articles.map(({ slug, title }) => (
-          <a key={slug} href={link(paths.article(locale, slug))}>
-            {title}
+        {usage.articles.map(({ slug, title: name, locale: lang }) => (
+          <a key={slug} href={link(paths.article(locale, slug))} lang={lang === locale ? undefined : lang}>
+            {name}
           </a>
         ))}
         {usage.charts.map((chart) => (

@@ -3,8 +3,7 @@ import type { Article } from './atlas.ts'
 
 /**
  * The languages in which an article says what it says today: a language that has none, or an older revision than another,
- * is left out, so that nobody is sent to it as the same article. The check of the build refuses either; a page does not
- * lean on that.
+ * is left out, so that nobody is sent to it as the same article.
  */
 export function selectCurrentLanguages(
   articles: readonly Pick<Article, 'slug' | 'locale' | 'front'>[],

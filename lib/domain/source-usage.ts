@@ -3,13 +3,14 @@ import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { Evidence } from '../schema/evidence.ts'
 import type { Locale } from '../schema/text.ts'
+import { type ArticleName, listArticlesFor, toArticleName } from './reading/find-article.ts'
 import { evidenceReferences } from './evidence.ts'
 import { isDrawable, rowsOfChart } from './chart-rows.ts'
 
 export type SourceUsage = {
   datasets: readonly Dataset[]
   charts: readonly Chart[]
-  articles: readonly { slug: string; title: string }[]
+  articles: readonly ArticleName[]
   /** Categories of the comparison whose evidence rests on a row from it. */
   evidence: readonly Evidence[]
 }
@@ -28,13 +29,9 @@ function usageOf(atlas: Atlas, source: string, locale: Locale): SourceUsage {
   const bound = new Set(
     datasets.flatMap((dataset) => dataset.rows.filter(cites).map((row) => `${dataset.id}/${row.key}`)),
   )
-  const articles = atlas.articles
-    .filter(
-      (article) =>
-        article.locale === locale &&
-        (article.sources.includes(source) || article.figures.some((figure) => bound.has(figure))),
-    )
-    .map(({ slug, front }) => ({ slug, title: front.title }))
+  const articles = listArticlesFor(atlas.articles, locale)
+    .filter((article) => article.sources.includes(source) || article.figures.some((figure) => bound.has(figure)))
+    .map(toArticleName)
   const evidence = [...atlas.evidence.values()].filter((one) => evidenceReferences(one).some((row) => bound.has(row)))
   return { datasets, charts, articles, evidence }
 }

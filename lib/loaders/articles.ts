@@ -63,14 +63,19 @@ function isLocaleFile(name: string): boolean {
   return locales.some((locale) => name === `${locale}.md`)
 }
 
-function judgeFiles(slug: string, entries: readonly Dirent[]): Problem[] {
+/** The languages an article is not written in. */
+function listMissing(slug: string, entries: readonly Dirent[]): Problem[] {
   const names = new Set(entries.map(({ name }) => name))
-  const missing = locales
+  return locales
     .filter((locale) => !names.has(`${locale}.md`))
     .map((locale) => {
       const file = `${folder}/${slug}/${locale}.md`
-      return { file, expected: `the article in ${languageNames[locale]}`, found: 'no such file', fix: `write ${file}` }
+      const found = 'no such file; readers are shown the other language, and told so'
+      return { file, expected: `the article in ${languageNames[locale]}`, found, fix: `write ${file}` }
     })
+}
+
+function judgeFiles(slug: string, entries: readonly Dirent[]): Problem[] {
   const unknown = entries
     .filter(({ name }) => !isLocaleFile(name))
     .map(({ name }) => {
@@ -82,7 +87,9 @@ function judgeFiles(slug: string, entries: readonly Dirent[]): Problem[] {
         fix,
       }
     })
-  return [...missing, ...unknown]
+  // An article begun in one language is shown in both; one in none is none.
+  const missing = listMissing(slug, entries)
+  return [...(missing.length < locales.length ? [] : missing), ...unknown]
 }
 
 type LoadedEdition = { edition?: Edition; article?: Article; problems: Problem[] }
@@ -133,7 +140,7 @@ function loadFolder(root: string, slug: string, lookups: Lookups): LoadedArticle
       ...(verdict?.problems ?? []),
       ...(en && ja ? compareLanguages(en, ja, verdict?.lag !== undefined) : []),
     ],
-    warnings: verdict?.warnings ?? [],
+    warnings: [...(present.length > 0 ? listMissing(slug, entries) : []), ...(verdict?.warnings ?? [])],
   }
 }
 

@@ -3,6 +3,7 @@ import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Source } from '../schema/source.ts'
+import type { Locale } from '../schema/text.ts'
 
 /** What an article may refer to. */
 export type Lookups = {
@@ -20,6 +21,7 @@ export type Place = { line: number; column: number }
 /** What every rule gets: the text it judges, what may be named, and where to complain. */
 export type Context = {
   source: string
+  locale: Locale
   lookups: Lookups
   report: (place: Place, complaint: Complaint) => void
 }

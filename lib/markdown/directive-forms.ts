@@ -10,6 +10,7 @@ export const directiveForms: ReadonlyMap<string, Form> = new Map<string, Form>([
   ['figure', { type: 'textDirective', form: ':figure[dataset/key]', attributes: ['as'] }],
   ['source', { type: 'textDirective', form: ':source[source-id]', attributes: [] }],
   ['literal', { type: 'textDirective', form: ':literal[27001]', attributes: [] }],
+  ['ruby', { type: 'textDirective', form: ':ruby[漢字]{reading=かんじ}', attributes: ['reading'] }],
   ['chart', { type: 'leafDirective', form: '::chart{id=chart-id view=view-id}', attributes: ['id', 'view'] }],
   ['note', { type: 'containerDirective', form: ':::note{title="..."}', attributes: ['title'] }],
 ])

@@ -4,6 +4,7 @@ import { type Context, excerptOf, type Place, placeOf, sourceOf } from './contex
 import { checkForm, type Directive, directiveForms, isDirective, labelOf, reportAt } from './directive-forms.ts'
 import { type ChartElementProps, elementNames, type FigureElementProps, figureForms } from './elements.ts'
 import { toNote } from './note.ts'
+import { toRuby } from './ruby.ts'
 import { judgeChart, judgeFigure, judgeSource } from './references.ts'
 
 /** What an article shows of the data, in reading order, repeats included. */
@@ -89,6 +90,7 @@ export function bindDirectives(tree: Root, context: Context): Uses {
     if (node.name === 'figure') toFigure(node, context, uses)
     else if (node.name === 'chart') toChart(node, context, uses)
     else if (node.name === 'source') toSource(node, context, uses)
+    else if (node.name === 'ruby') toRuby(node, context)
     else if (node.name === 'literal') toLiteral(node, parent, index, context)
     else if (node.type === 'containerDirective') toNote(node, context)
     return CONTINUE

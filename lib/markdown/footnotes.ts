@@ -1,4 +1,4 @@
-import type { Root } from 'mdast'
+import type { FootnoteDefinition, Root } from 'mdast'
 import { idPattern } from '../schema/id.ts'
 import type { Locale } from '../schema/text.ts'
 import { type Context, placeOf } from './context.ts'
@@ -18,7 +18,14 @@ export const footnoteWords: Record<Locale, { label: string; back: (note: number)
   ja: { label: '注', back: (note) => `注${note}の本文へ戻る` },
 }
 
-/** Footnotes have ASCII names (their addresses are made of them), exist once, and are used. */
+/** A note is shown in a line, in a card and in the margin: one paragraph, and no note within. */
+function isPlain(node: FootnoteDefinition): boolean {
+  let plain = node.children.length === 1 && node.children[0]?.type === 'paragraph'
+  walk(node, ({ type }) => (plain &&= type !== 'footnoteReference'))
+  return plain
+}
+
+/** Footnotes have ASCII names (their addresses are made of them), exist once, are used, and are one paragraph. */
 export function checkFootnotes(tree: Root, context: Context) {
   const used = new Set<string>()
   const defined = new Set<string>()
@@ -33,6 +40,8 @@ export function checkFootnotes(tree: Root, context: Context) {
       refuse('one footnote of this name', 'rename this footnote or remove it')
     } else if (!used.has(node.identifier)) {
       refuse('a footnote that the text refers to', `write [^${node.identifier}] in the text or remove the footnote`)
+    } else if (!isPlain(node)) {
+      refuse('a footnote of one paragraph, without another footnote in it', 'shorten it, or bring it into the text')
     }
     defined.add(node.identifier)
   })

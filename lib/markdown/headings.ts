@@ -38,7 +38,7 @@ function takeIds(node: HeadingNode): string[] {
 /** Headings are repeated as plain text in the contents list, where no figure, source or note can be drawn. */
 function checkChildren(node: HeadingNode, context: Context) {
   visit(node, (child) => {
-    const isBound = child.type === 'textDirective' && child.name !== 'literal'
+    const isBound = child.type === 'textDirective' && child.name !== 'literal' && child.name !== 'ruby'
     if (!isBound && child.type !== 'footnoteReference') return
     context.report(placeOf(child), {
       expected: 'a heading of words',

@@ -77,6 +77,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
   const problems: Problem[] = []
   const context: Context = {
     source: text,
+    locale,
     lookups,
     report: (place, complaint) => void problems.push({ file, ...place, ...complaint }),
   }

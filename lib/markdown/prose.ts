@@ -7,9 +7,9 @@ const numberExpected = 'a figure bound to a row, or :literal[...]'
 const numberFix = 'write :figure[dataset/key], or :literal[...] for a number that is no figure of ours'
 /** What a slip keeps from being a directive: a full-width colon, an open bracket, words after ::chart{...}. */
 const brokenDirectives = [
-  /[:：]{1,3}\s*(?:figure|chart|source|literal|note)\s*[[{［｛][^\n\]}］｝]{0,40}[\]}］｝]?/gi,
+  /[:：]{1,3}\s*(?:figure|chart|source|literal|ruby|note)\s*[[{［｛][^\n\]}］｝]{0,40}[\]}］｝]?/gi,
   /^:{2,}[^\n]{0,40}/gm,
-  /[{｛](?:#|(?:as|id|view|title)=)[^\n}｝]{0,40}[}｝]?/gi,
+  /[{｛](?:#|(?:as|id|view|title|reading)=)[^\n}｝]{0,40}[}｝]?/gi,
 ]
 const missingFootnote = /\[\^[^\]\s]+\]/g
 

@@ -5,6 +5,7 @@ import remarkRehype from 'remark-rehype'
 import { unified } from 'unified'
 import type { Locale } from '../schema/text.ts'
 import { elementNames, figureForms, noteClasses } from './elements.ts'
+import { bindNotes } from './bind-notes.ts'
 import { footnotePrefix, footnoteWords } from './footnotes.ts'
 
 const textTags = ['a', 'blockquote', 'br', 'code', 'em', 'h2', 'h3', 'hr', 'li', 'ol', 'p', 'pre', 'section', 'strong']
@@ -29,6 +30,7 @@ const articleSchema: Schema = {
     [elementNames.chart]: ['chart', 'view'],
     [elementNames.source]: ['source'],
     [elementNames.link]: ['href'],
+    [elementNames.ruby]: ['reading'],
     '*': ['id'],
   },
   // Ids come from headings (checked against idPattern) and from footnotes (prefixed by remark-rehype): a prefix here
@@ -44,6 +46,7 @@ function createProcessor(locale: Locale) {
     .use(remarkRehype, {
       clobberPrefix: footnotePrefix,
       footnoteLabel: words.label,
+      footnoteLabelProperties: {},
       footnoteBackLabel: (referenceIndex) => words.back(referenceIndex + 1),
     })
     .use(rehypeSanitize, articleSchema)
@@ -54,5 +57,5 @@ const processors = { en: createProcessor('en'), ja: createProcessor('ja') }
 
 /** The checked tree as elements, sanitised last so that nothing a directive made escapes it. */
 export function toHast(tree: Root, locale: Locale): HastRoot {
-  return processors[locale].runSync(tree)
+  return bindNotes(processors[locale].runSync(tree))
 }

@@ -1,6 +1,7 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
 import { findRow } from '@/lib/domain/atlas.ts'
+import { listArticlesFor } from '@/lib/domain/reading/find-article.ts'
 import { headingIdsOf } from '@/lib/domain/reading/heading-ledger.ts'
 import { nextCheckOf } from '@/lib/domain/reading/next-check.ts'
 import { selectRelated } from '@/lib/domain/reading/related-articles.ts'
@@ -71,7 +72,7 @@ test('an article leads on through its series, and to the articles that share its
       expect(hrefsOf(nav?.querySelectorAll('ol a') ?? []), page.file).toEqual(series.articles.flatMap(to))
       expect(hrefsOf(nav?.querySelectorAll('[aria-current="page"]') ?? []), page.file).toEqual(to(article.slug))
     }
-    const related = selectRelated(article, atlas.articles, atlas.charts)
+    const related = selectRelated(article, listArticlesFor(atlas.articles, article.locale), atlas.charts)
     expect(hrefsOf(document.querySelectorAll('.related a')), page.file).toEqual(
       related.flatMap((one) => to(one.article.slug)),
     )

@@ -156,8 +156,8 @@ describe('where a source is used', () => {
     expect(usage('press')).toEqual([['quoted'], [], ['two in en'], ['quality']])
   })
 
-  it('names the articles of the language that is read', () => {
-    expect(usage('ipa', 'ja')[2]).toEqual(['one in ja'])
+  it('names the articles in the language that is read, or in the one there is', () => {
+    expect(usage('ipa', 'ja')[2]).toEqual(['one in ja', 'two in en'])
   })
 
   it('is nowhere for a source that no row cites', () => {

@@ -101,12 +101,34 @@ describe('article folders', () => {
     rmSync(outside, { recursive: true })
   })
 
-  it('hold both languages and nothing else', () => {
+  it('of one language are an article, with a note that the other is missing', () => {
+    put('gap/en.md', article('Text.'))
+    const { articles, problems: faults, warnings } = load()
+    expect(faults).toEqual([])
+    expect(articles.map(({ slug, locale }) => `${slug} ${locale}`)).toEqual(['gap en'])
+    expect(warnings).toEqual([
+      {
+        file: 'content/articles/gap/ja.md',
+        expected: 'the article in Japanese',
+        found: 'no such file; readers are shown the other language, and told so',
+        fix: 'write content/articles/gap/ja.md',
+      },
+    ])
+  })
+
+  it('of no language are refused', () => {
+    mkdirSync(join(root, 'content/articles/gap'))
+    expect(problems()).toEqual([
+      expect.stringMatching(/^gap\/en\.md expected the article in English; found no such file/),
+      expect.stringMatching(/^gap\/ja\.md expected the article in Japanese; found no such file/),
+    ])
+  })
+
+  it('hold the two languages and nothing else', () => {
     put('gap/en.md', article('Text.'))
     put('gap/JA.md', article('Text.'))
     put('gap/picture.png', '')
     expect(problems()).toEqual([
-      'gap/ja.md expected the article in Japanese; found no such file; write content/articles/gap/ja.md',
       'gap/JA.md expected only en.md and ja.md in this folder; found "JA.md"; move it elsewhere, or rename it if it is one of the two',
       'gap/picture.png expected only en.md and ja.md in this folder; found "picture.png"; move it elsewhere, or rename it if it is one of the two',
     ])

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { parse, problemsOf, treeOf } from './fixture.ts'
 
 const allowed =
-  ':figure[dataset/key], :source[source-id], :literal[27001], ::chart{id=chart-id view=view-id}, :::note{title="..."}'
+  ':figure[dataset/key], :source[source-id], :literal[27001], :ruby[漢字]{reading=かんじ}, ::chart{id=chart-id view=view-id}, :::note{title="..."}'
 
 describe(':figure', () => {
   it('becomes atlas-figure with its reference and form', () => {

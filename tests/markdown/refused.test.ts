@@ -63,4 +63,13 @@ describe('footnotes', () => {
       '3:1 expected a footnote name of letters, digits and single hyphens, such as [^survey]; found [^注]:; rename the footnote',
     ])
   })
+
+  it.each(['x\n\n    y', '- a list', 'x[^m]\n\n[^m]: z', '::chart{id=it-talent-gap}'])(
+    'are one paragraph without a note of its own: %s',
+    (note) => {
+      expect(problemsOf(`a[^n]\n\n[^n]: ${note}`)).toEqual([
+        '3:1 expected a footnote of one paragraph, without another footnote in it; found [^n]:; shorten it, or bring it into the text',
+      ])
+    },
+  )
 })

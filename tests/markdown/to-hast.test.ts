@@ -1,8 +1,10 @@
 import { toJsxRuntime } from 'hast-util-to-jsx-runtime'
+import type { Element } from 'hast'
 import type { Root } from 'mdast'
 import { createElement } from 'react'
 import { Fragment, jsx, jsxs } from 'react/jsx-runtime'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { visit } from 'unist-util-visit'
 import { describe, expect, it } from 'vitest'
 import { elementNames } from '../../lib/markdown/elements.ts'
 import { toHast } from '../../lib/markdown/to-hast.ts'
@@ -23,10 +25,33 @@ describe('the tree of an article', () => {
 
   it('gives footnotes stable ids that no heading can have', () => {
     const tree = treeOf('x[^survey]\n\n[^survey]: y')
-    expect(tree).toContain('"href":"#user-content-fn-survey","id":"user-content-fnref-survey"')
+    expect(tree).toContain(
+      '"tagName":"atlas-note","properties":{"number":"1","id":"user-content-fnref-survey","entry":"user-content-fn-survey"},"children":[{"type":"text","value":"y"}]',
+    )
     expect(tree).toContain('"li","properties":{"id":"user-content-fn-survey"}')
     expect(tree).toContain('"value":"Notes"')
     expect(treeOf('x[^survey]\n\n[^survey]: y', 'ja')).toContain('"ariaLabel":"注1の本文へ戻る"')
+  })
+
+  it('gives the words of a note to the first reference alone, with figures that open no card', () => {
+    const { article } = parse('a[^n] b[^n]\n\n[^n]: of :figure[it-talent-gap/gap-2030] and [x](/compare/).\n')
+    const notes: Element[] = []
+    visit(article?.body ?? { type: 'root', children: [] }, 'element', (element) => {
+      if (element.tagName === 'atlas-note') notes.push(element)
+    })
+    expect(notes.map(({ properties }) => properties['id'])).toEqual(['user-content-fnref-n', 'user-content-fnref-n-2'])
+    const [first, second] = notes
+    expect(second?.children).toEqual([])
+    expect(first?.children.map((child) => (child.type === 'element' ? child.tagName : 'text'))).toEqual([
+      'text',
+      'atlas-figure',
+      'text',
+      'atlas-link',
+      'text',
+    ])
+    expect(JSON.stringify(first)).toContain('"bare":true')
+    expect(JSON.stringify(article?.body).split('"bare"')).toHaveLength(2)
+    expect(JSON.stringify(first)).not.toContain('ackref')
   })
 
   it.each(['script', 'iframe', 'img', 'style', 'form', 'atlas-other'])('never holds <%s>', (name) => {

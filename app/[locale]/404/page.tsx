@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { paths } from '@/lib/site/paths'
 
@@ -16,7 +17,9 @@ export default async function NotFound({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.home(locale)}>
       <div className="wrap page">
-        <h1>{t('notFound.title')}</h1>
+        <h1>
+          <Phrases lang={locale}>{t('notFound.title')}</Phrases>
+        </h1>
         <p className="lede">{t('notFound.text')}</p>
         <p className="push">
           <a className="button" href={link(paths.home(locale))}>

@@ -1,6 +1,7 @@
 import '@/app/article-page.css'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { gradeSchema } from '@/lib/schema/vocabulary'
 import { toMetadata } from '@/lib/site/metadata'
@@ -37,7 +38,9 @@ export default async function About({ params }: Props) {
           steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
           here={t('site.about')}
         />
-        <h1>{t('about.title')}</h1>
+        <h1>
+          <Phrases lang={locale}>{t('about.title')}</Phrases>
+        </h1>
         <p className="lede">{t('about.lede')}</p>
         <div className="prose">
           {sections.map((section) => (

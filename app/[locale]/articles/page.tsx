@@ -3,6 +3,7 @@ import { SeriesList } from '@/components/articles/series-list'
 import { TopicFilter } from '@/components/articles/topic-filter.client'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { listArticlesFor } from '@/lib/domain/reading/find-article'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { addFeeds } from '@/lib/site/feed-metadata'
 import { toMetadata } from '@/lib/site/metadata'
@@ -21,7 +22,7 @@ export async function generateMetadata({ params }: Props) {
 export default async function Articles({ params }: Props) {
   const context = await getPageContext(params)
   const { atlas, locale, t, link } = context
-  const articles = atlas.articles.filter((article) => article.locale === locale)
+  const articles = listArticlesFor(atlas.articles, locale)
   const topics = [...new Set(articles.flatMap((article) => article.front.topics))]
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.articles(locale)} section="articles">

@@ -8,6 +8,7 @@ import { pathOfView } from '@/components/charts/published-view'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { JsonLd } from '@/components/ui/json-ld'
+import { Phrases } from '@/components/ui/phrases'
 import { toDatasetJsonLd } from '@/lib/publish/dataset-json-ld'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
@@ -49,7 +50,9 @@ export async function ChartPage(props: ViewParams) {
       <div className="wrap page">
         <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={here} />
         {pinned && <EditionNote standing={standing} context={context} />}
-        <h1>{prepared.title}</h1>
+        <h1>
+          <Phrases lang={locale}>{prepared.title}</Phrases>
+        </h1>
         <p className="lede">{prepared.subtitle}</p>
         <ChartArticle published={published} context={context} />
         <EditionFoot published={published} standing={standing} context={context} />

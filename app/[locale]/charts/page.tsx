@@ -2,6 +2,7 @@ import { prepareChart } from '@/components/charts/chart-view'
 import { ChartCard } from '@/components/charts/chart-card'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { chartTopics } from '@/lib/schema/chart'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { toMetadata } from '@/lib/site/metadata'
@@ -32,7 +33,9 @@ export default async function Gallery({ params }: Props) {
           if (charts.length === 0) return null
           return (
             <section key={topic} aria-labelledby={topic}>
-              <h2 id={topic}>{t(`chartPage.topic.${topic}`)}</h2>
+              <h2 id={topic}>
+                <Phrases lang={locale}>{t(`chartPage.topic.${topic}`)}</Phrases>
+              </h2>
               <div className="gallery">
                 {charts.map(({ id }) => (
                   <ChartCard

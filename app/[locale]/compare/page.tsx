@@ -5,6 +5,7 @@ import { prepareCompare } from '@/components/compare/prepare-compare'
 import '@/app/compare-page.css'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { toComparison } from '@/lib/domain/comparison'
 import { formatDate } from '@/lib/i18n/format-date'
 import { messages } from '@/lib/i18n/translator'
@@ -41,7 +42,9 @@ export default async function Compare({ params }: Props) {
           steps={[{ href: link(paths.home(locale)), text: t('site.home') }]}
           here={t('site.compare')}
         />
-        <h1>{t('compare.title')}</h1>
+        <h1>
+          <Phrases lang={locale}>{t('compare.title')}</Phrases>
+        </h1>
         <p className="lede">{t('compare.lede')}</p>
         <CompareIntro
           comparison={comparison}
@@ -58,7 +61,9 @@ export default async function Compare({ params }: Props) {
           messages={pickCompareMessages(messages[locale])}
         />
         <section className="measure compare-caveat" aria-labelledby="caveat">
-          <h2 id="caveat">{t('compare.caveat')}</h2>
+          <h2 id="caveat">
+            <Phrases lang={locale}>{t('compare.caveat')}</Phrases>
+          </h2>
           <p>{ratings.caveat[locale]}</p>
           <p>
             <a href={link(paths.hours(locale))}>{t('hours.page.link')}</a>

@@ -2,6 +2,7 @@ import '@/app/glossary-page.css'
 import { TermEntry } from '@/components/glossary/term-entry'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { groupTerms } from '@/lib/domain/glossary/group-terms'
 import { toTermUsage } from '@/lib/domain/glossary/term-usage'
 import { getPageContext } from '@/lib/loaders/page-context'
@@ -43,7 +44,9 @@ export default async function Glossary({ params }: Props) {
         </ul>
         {groups.map(({ group, terms }) => (
           <section key={group} aria-labelledby={`group-${group}`}>
-            <h2 id={`group-${group}`}>{t(`glossary.group.${group}`)}</h2>
+            <h2 id={`group-${group}`}>
+              <Phrases lang={locale}>{t(`glossary.group.${group}`)}</Phrases>
+            </h2>
             <dl className="glossary">
               {terms.map((term) => (
                 <TermEntry

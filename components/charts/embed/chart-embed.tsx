@@ -1,3 +1,4 @@
+import { Phrases } from '@/components/ui/phrases'
 import { sourcesOf } from '@/lib/domain/chart-sources'
 import { formatDate } from '@/lib/i18n/format-date'
 import { messages } from '@/lib/i18n/translator'
@@ -26,7 +27,9 @@ export function ChartEmbed({ published, standing, context }: Props) {
   return (
     <main className="embed">
       <NewerEdition standing={standing} context={context} />
-      <h1>{prepared.title}</h1>
+      <h1>
+        <Phrases lang={locale}>{prepared.title}</Phrases>
+      </h1>
       <p className="text-soft">{prepared.subtitle}</p>
       <figure className="figure">
         <ChartLegend model={shown} words={words} />

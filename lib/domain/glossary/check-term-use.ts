@@ -7,8 +7,8 @@ import { toAvoided, type Complaint } from './avoided-forms.ts'
 import { markTerms } from './mark-terms.ts'
 import { mapTexts } from './walk-texts.ts'
 
-/** Code is quoted as it is; what a directive prints comes from the data. */
-const unjudged = new Set(['code', 'pre', 'atlas-figure', 'atlas-chart', 'atlas-source'])
+/** Code is quoted as it is; what a directive prints comes from the data; a note is judged where it is written. */
+const unjudged = new Set(['code', 'pre', 'atlas-figure', 'atlas-chart', 'atlas-source', 'atlas-note'])
 
 /** Words to avoid in an article's text, headings and links included, each with its place. */
 export function findAvoidedWords(article: Article, terms: readonly Term[]): Problem[] {

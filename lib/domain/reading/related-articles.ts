@@ -18,13 +18,11 @@ export function datasetsOf({ figures, charts }: Pick<Article, 'figures' | 'chart
 }
 
 /**
- * The articles of the same language that share the most data with this one, strongest first. A dataset that n articles
+ * Of the articles as readers of one language find them, those that share the most data with this one, strongest first. A dataset that n articles
  * use counts 1/n: what everyone quotes says little about what belongs together. Equal ones in the order of the slugs.
  */
 export function selectRelated(article: Article, all: readonly Article[], charts: Charts, most = 3): RelatedArticle[] {
-  const uses = all
-    .filter(({ locale }) => locale === article.locale)
-    .map((one) => ({ one, datasets: datasetsOf(one, charts) }))
+  const uses = all.map((one) => ({ one, datasets: datasetsOf(one, charts) }))
   const weightOf = (dataset: string) => 1 / uses.filter(({ datasets }) => datasets.has(dataset)).length
   const own = [...datasetsOf(article, charts)]
     .map((id) => ({ id, weight: weightOf(id) }))

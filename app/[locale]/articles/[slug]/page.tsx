@@ -9,12 +9,16 @@ import { FigureList } from '@/components/articles/figure-list'
 import { TermList } from '@/components/articles/term-list'
 import { ReadOn } from '@/components/articles/read-on'
 import { ReportArticle } from '@/components/articles/report-link'
+import { langOf } from '@/components/articles/lang-of'
+import { toTextContext } from '@/components/articles/text-context'
 import { LinkCopied } from '@/components/articles/section-heading'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
 import { JsonLd } from '@/components/ui/json-ld'
+import { Phrases } from '@/components/ui/phrases'
 import { selectCurrentLanguages } from '@/lib/domain/current-languages'
 import { markTerms } from '@/lib/domain/glossary/mark-terms'
+import { findArticle } from '@/lib/domain/reading/find-article'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { listArticleCitations, toCitationMeta } from '@/lib/publish/article/cite'
@@ -34,7 +38,7 @@ export const generateStaticParams = () =>
 async function getArticle(params: Props['params']) {
   const context = await getPageContext(params)
   const { slug } = await params
-  const article = context.atlas.articles.find((one) => one.slug === slug && one.locale === context.locale)
+  const article = findArticle(context.atlas.articles, slug, context.locale)
   if (!article) throw new Error(`Article: no ${slug} in ${context.locale}`)
   return { article, context }
 }
@@ -47,7 +51,9 @@ export async function generateMetadata({ params }: Props) {
   const { title, description } = front
   const languages = selectCurrentLanguages(atlas.articles, slug)
   const path = paths.article(locale, slug)
-  const metadata = toMetadata({ site, locale, path, title, description, languages })
+  // A text that the page's language lacks is found at its own address.
+  const canonical = paths.article(article.locale, slug)
+  const metadata = toMetadata({ site, locale, path, canonical, title, description, languages })
   const markdown = { url: toAddress(site, paths.articleMarkdown(locale, slug)), title: t('plain.markdown') }
   const picture = addPicture(metadata, { site, path: paths.articlePreview(locale, slug), alt: title })
   return {
@@ -59,7 +65,8 @@ export async function generateMetadata({ params }: Props) {
 export default async function ArticlePage({ params }: Props) {
   const { article, context } = await getArticle(params)
   const { atlas, locale, t, link } = context
-  const marked = markTerms(article.body, atlas.glossary, locale)
+  const lang = langOf(article, locale)
+  const marked = markTerms(article.body, atlas.glossary, article.locale)
   const steps = [
     { href: link(paths.home(locale)), text: t('site.home') },
     { href: link(paths.articles(locale)), text: t('site.articles') },
@@ -67,15 +74,19 @@ export default async function ArticlePage({ params }: Props) {
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.article(locale, article.slug)} section="articles">
       <div className="wrap page article">
-        <ArticleContents article={article} t={t} />
+        <ArticleContents article={article} lang={lang} t={t} />
         <article>
           <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={article.front.title} />
-          <ArticleMeta article={article} t={t} />
-          <h1>{article.front.title}</h1>
-          <p className="lede">{article.front.description}</p>
+          <ArticleMeta article={article} context={context} />
+          <h1 lang={lang}>
+            <Phrases lang={article.locale}>{article.front.title}</Phrases>
+          </h1>
+          <p className="lede" lang={lang}>
+            {article.front.description}
+          </p>
           <ArticleDates article={article} context={context} />
           <ArticleNotice article={article} context={context} />
-          <ArticleBody article={article} body={marked.tree} context={context} />
+          <ArticleBody article={article} body={marked.tree} lang={lang} context={toTextContext(context, article)} />
           <ReadOn article={article} context={context} />
           <FigureList article={article} context={context} />
           <TermList terms={marked.terms} context={context} />
@@ -84,7 +95,7 @@ export default async function ArticlePage({ params }: Props) {
           <LinkCopied t={t} />
         </article>
       </div>
-      <JsonLd data={toArticleJsonLd(article, context)} />
+      {lang === undefined && <JsonLd data={toArticleJsonLd(article, context)} />}
     </Page>
   )
 }

@@ -6,6 +6,7 @@ import { PairTable } from '@/components/compare/pair/pair-table'
 import { preparePair } from '@/components/compare/pair/prepare-pair'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
@@ -46,7 +47,9 @@ export default async function PairPage({ params }: PairParams) {
           ]}
           here={t('pair.link', { a: left.title, b: right.title })}
         />
-        <h1>{view.title}</h1>
+        <h1>
+          <Phrases lang={locale}>{view.title}</Phrases>
+        </h1>
         {view.sentences.map((sentence) => (
           <p key={sentence} className="lede">
             {sentence}
@@ -69,7 +72,9 @@ export default async function PairPage({ params }: PairParams) {
         <PairTable view={view} context={context} />
         <PairEvidence view={view} context={context} />
         <section className="measure" aria-labelledby="caveat">
-          <h2 id="caveat">{t('pair.caveat')}</h2>
+          <h2 id="caveat">
+            <Phrases lang={locale}>{t('pair.caveat')}</Phrases>
+          </h2>
           <p>{t('pair.caveatText')}</p>
           <p>{atlas.datasets.get('partner-ratings')?.caveat[locale]}</p>
           {view.partners.map(({ id, title, about }) => (

@@ -5,6 +5,7 @@ import { HoursNotes } from '@/components/hours/hours-notes'
 import { pickHoursMessages } from '@/components/hours/hours-words'
 import { Breadcrumb } from '@/components/layout/breadcrumb'
 import { Page } from '@/components/layout/page'
+import { Phrases } from '@/components/ui/phrases'
 import { formatDate } from '@/lib/i18n/format-date'
 import { messages } from '@/lib/i18n/translator'
 import { getPageContext } from '@/lib/loaders/page-context'
@@ -36,7 +37,9 @@ export default async function Hours({ params }: Props) {
           ]}
           here={t('hours.page.title')}
         />
-        <h1>{t('hours.page.title')}</h1>
+        <h1>
+          <Phrases lang={locale}>{t('hours.page.title')}</Phrases>
+        </h1>
         <p className="lede">{t('hours.page.lede')}</p>
         <HoursExplorer
           data={data}
