@@ -6,13 +6,14 @@ import { quote } from '../check-words.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { type FindForms, toFormFinder } from './find-forms.ts'
 import { markTerms } from './mark-terms.ts'
+import { onceForTerms } from './once-for-terms.ts'
 import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
 type Avoided = { find: FindForms; insteadOf: (form: string) => { term: string; instead: string } | undefined }
 
 /** Listed forms are looked for too, so that a word to avoid inside a longer, accepted one is left alone. */
-function toAvoided(terms: readonly Term[], locale: Locale): Avoided {
+const toAvoided = onceForTerms((terms, locale): Avoided => {
   const all = terms.flatMap((term) =>
     Object.entries(term.avoid?.[locale] ?? {}).map(([form, instead]) => ({ form, instead, term: term.id })),
   )
@@ -22,7 +23,7 @@ function toAvoided(terms: readonly Term[], locale: Locale): Avoided {
     find: toFormFinder([...all.map(({ form, term }) => ({ form, id: term })), ...listed]),
     insteadOf: (form) => byForm.get(form.toLowerCase()),
   }
-}
+})
 
 type Complaint = Pick<Problem, 'expected' | 'found' | 'fix'>
 
