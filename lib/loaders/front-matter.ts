@@ -158,7 +158,11 @@ function judge(
   if ('fault' in read) return { problems: [{ file, ...read.fault }] }
   if (holdsAlias(read.data)) {
     const fix = 'write each value where it belongs, without & and *'
-    return { problems: [{ file, ...start, expected: 'YAML that names no value', found: 'a value named with & and used with *', fix }] }
+    return {
+      problems: [
+        { file, ...start, expected: 'YAML that names no value', found: 'a value named with & and used with *', fix },
+      ],
+    }
   }
   const value = restoreDates(read.data, keys)
   const places = new Map([...keys].map(([key, { line, column }]) => [key, { line, column }]))

@@ -48,8 +48,7 @@ export function findLooseNumbers(text: string): { index: number; number: string 
     const before = text.slice(Math.max(0, match.index - countBeforeLength), match.index)
     const after = text.slice(match.index + match[0].length)
     const isBare = currency === undefined && scale === undefined
-    const isFine =
-      isBare && (isPartOfWord(digits, text.slice(wordStart, match.index)) || isYear(digits, before, after))
+    const isFine = isBare && (isPartOfWord(digits, text.slice(wordStart, match.index)) || isYear(digits, before, after))
     return isFine ? [] : [{ index: match.index, number: match[0] }]
   })
 }

@@ -22,9 +22,12 @@ describe('hidden characters', () => {
     for (const text of ['\ufe0f', 'a \ufe0f', '▲\ufe0f\ufe0f']) expect(findHidden(text)).toBeDefined()
   })
 
-  it.each(['a\tb\r\nc', 'é e\u0301', '　全角', 'a\u00a0b', '𠮷野家', '𝟎', 'ｱ', '“”–—…', '한글'])('%j has none', (text) => {
-    expect(findHidden(text)).toBeUndefined()
-  })
+  it.each(['a\tb\r\nc', 'é e\u0301', '　全角', 'a\u00a0b', '𠮷野家', '𝟎', 'ｱ', '“”–—…', '한글'])(
+    '%j has none',
+    (text) => {
+      expect(findHidden(text)).toBeUndefined()
+    },
+  )
 })
 
 describe('hidden characters of an article', () => {
@@ -69,9 +72,7 @@ describe('hidden characters of front matter', () => {
 
 describe('hidden characters of data', () => {
   it('are refused in every text of every file, as they stand and as escapes', () => {
-    expect(
-      readProblems((project) => project.set('data/datasets/shares.json', 'title.en', 'Sha\u202eres')),
-    ).toBe(lines`
+    expect(readProblems((project) => project.set('data/datasets/shares.json', 'title.en', 'Sha\u202eres'))).toBe(lines`
       data/datasets/shares.json:5:15  title.en
         expected  text without hidden characters
         found     U+202E, right-to-left override
