@@ -15,9 +15,12 @@ export type SitePages = {
   anchors: ReadonlyMap<string, ReadonlySet<string>>
 }
 
+/** Wrong links of a file for which the nearest page is looked for; each is compared with all pages. */
+const maxSuggested = 50
+
 type Words = Pick<Problem, 'expected' | 'found' | 'fix'>
 
-function judgePath(path: string, { url, isDraft }: PlacedLink, pages: SitePages): Words | undefined {
+function judgePath(path: string, { url, isDraft }: PlacedLink, pages: SitePages, suggests: boolean): Words | undefined {
   if (pages.published.has(path) || pages.redirects.has(path)) return undefined
   if (pages.drafts.has(path)) {
     if (isDraft) return undefined
@@ -30,7 +33,7 @@ function judgePath(path: string, { url, isDraft }: PlacedLink, pages: SitePages)
   if (pages.published.has(`${path}/`)) {
     return { expected, found: `${url}, without a slash at its end`, fix: `write ${JSON.stringify(`${path}/`)}` }
   }
-  const all = [...pages.published, ...(isDraft ? pages.drafts : [])]
+  const all = suggests ? [...pages.published, ...(isDraft ? pages.drafts : [])] : []
   return { expected, found: url, fix: suggest(path, all, 'take the link out, or write the path of a page') }
 }
 
@@ -43,9 +46,12 @@ function judgeAnchor(path: string, anchor: string, { url }: PlacedLink, pages: S
 
 /** Every link of an article to a page of this site leads to one, and its #anchor to a place on it. */
 export function checkSiteLinks(links: readonly PlacedLink[], pages: SitePages): Problem[] {
+  const wrong = new Map<string, number>()
   return links.flatMap((link) => {
     const [, path = '', anchor = ''] = /^([^?#]*)(?:\?[^#]*)?(?:#(.*))?$/.exec(link.url) ?? []
-    const words = judgePath(path, link, pages) ?? judgeAnchor(path, anchor, link, pages)
+    const count = wrong.get(link.file) ?? 0
+    const words = judgePath(path, link, pages, count < maxSuggested) ?? judgeAnchor(path, anchor, link, pages)
+    if (words) wrong.set(link.file, count + 1)
     return words ? [{ file: link.file, line: link.line, column: link.column, ...words }] : []
   })
 }

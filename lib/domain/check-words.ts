@@ -1,5 +1,5 @@
-/** Edits (insert, delete, replace, swap of neighbours) that turn one word into the other. */
-function countEdits(from: string, to: string): number {
+/** Edits (insert, delete, replace, swap of neighbours) that turn one word into the other; Infinity once more than `limit`. */
+function countEdits(from: string, to: string, limit: number): number {
   const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, column) => column)]
   const at = (row: number, column: number) => rows[row]?.[column] ?? 0
   for (let row = 1; row <= from.length; row += 1) {
@@ -17,17 +17,23 @@ function countEdits(from: string, to: string): number {
         ),
       )
     }
+    // A swap reaches back two rows, so both must be beyond the limit.
+    if (Math.min(...line, ...(rows[row - 1] ?? [])) > limit) return Infinity
   }
   return at(from.length, to.length)
 }
 
+/** Longer words are no slips of one another: comparing them takes as many steps as both lengths multiplied. */
+const longestWord = 200
+
 /** The option that was probably meant; undefined when none is near. */
 export function findNearest(word: string, options: Iterable<string>): string | undefined {
+  if (word.length > longestWord) return undefined
   const limit = Math.max(1, Math.floor(word.length / 3))
   let best: { option: string; edits: number } | undefined
   for (const option of options) {
     if (Math.abs(option.length - word.length) > limit) continue
-    const edits = countEdits(word.toLowerCase(), option.toLowerCase())
+    const edits = countEdits(word.toLowerCase(), option.toLowerCase(), limit)
     if (edits <= limit && edits < (best?.edits ?? Infinity)) best = { option, edits }
   }
   return best?.option

@@ -3,9 +3,14 @@ import type { Problem } from '../schema/problem.ts'
 const indent = '  '
 const labelWidth = 10
 
-/** Found text may come from any file: control characters must not reach the terminal as such. */
-const toPlain = (text: string) =>
-  text.replace(/[^\P{Cc}\n]/gu, (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}`)
+/** As a string of JSON writes it: \u202e, \udb40\udc41. */
+const toEscapes = (character: string) =>
+  [...Array(character.length).keys()]
+    .map((index) => `\\u${character.charCodeAt(index).toString(16).padStart(4, '0')}`)
+    .join('')
+
+/** Found text may come from any file: nothing that moves the cursor or turns the text may reach the terminal as such. */
+const toPlain = (text: string) => text.replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, toEscapes)
 
 function formatLine(label: string, text: string): string {
   const hanging = `\n${indent}${' '.repeat(labelWidth)}`

@@ -1,4 +1,5 @@
 import matter from 'gray-matter'
+import { findHidden, hiddenRule } from '../domain/hidden-characters.ts'
 import { findLooseNumbers } from '../markdown/numbers.ts'
 import { type FrontMatter, frontMatterSchema } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
@@ -21,6 +22,9 @@ type Entry = Position & { raw: string }
 
 const form = 'front matter: YAML between two lines ---'
 const start = { line: 1, column: 1 }
+
+/** Characters between the two lines ---: ten times what an article needs. YAML can make much of little. */
+export const maxFrontMatter = 5_000
 
 function refuseEngine(): never {
   throw new Error('refuseEngine: front matter is YAML only')
@@ -81,6 +85,29 @@ function readYaml(yaml: string): { data: unknown } | { fault: Fault } {
   }
 }
 
+/** Whether YAML put one list or object into several places (*name): ten lines of that can make a billion entries. */
+function holdsAlias(data: unknown): boolean {
+  const seen = new Set<unknown>()
+  const open = [data]
+  while (open.length > 0) {
+    const value = open.pop()
+    if (typeof value !== 'object' || value === null) continue
+    if (seen.has(value)) return true
+    seen.add(value)
+    open.push(...Object.values(value))
+  }
+  return false
+}
+
+/** Hidden characters as they stand in the file, once for each line; the block begins on the file's second line. */
+function findHiddenLines(yaml: string): Fault[] {
+  if (!findHidden(yaml)) return []
+  return yaml.split('\n').flatMap((line, index) => {
+    const hidden = findHidden(line)
+    return hidden ? [{ line: index + 2, column: hidden.index + 1, ...hiddenRule, found: hidden.found }] : []
+  })
+}
+
 function isDay(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`)
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
@@ -112,7 +139,12 @@ function checkMeaning(front: FrontMatter): (Fault & { path: string })[] {
       fix: 'say it in words and give the figure in the text',
     })),
   )
-  return [...days, ...order, ...numbers]
+  // Those that stand in the file were found before.
+  const hidden = (['title', 'description'] as const).flatMap((path) => {
+    const found = findHidden(front[path])?.found
+    return found === undefined ? [] : [{ path, ...hiddenRule, found: `${found}, written as an escape` }]
+  })
+  return [...days, ...order, ...numbers, ...hidden]
 }
 
 function judge(
@@ -120,8 +152,18 @@ function judge(
   keys: ReadonlyMap<string, Entry>,
   file: string,
 ): { front?: FrontMatter; problems: Problem[] } {
+  const hidden = findHiddenLines(yaml)
+  if (hidden.length > 0) return { problems: hidden.map((fault) => ({ file, ...fault })) }
   const read = readYaml(yaml)
   if ('fault' in read) return { problems: [{ file, ...read.fault }] }
+  if (holdsAlias(read.data)) {
+    const fix = 'write each value where it belongs, without & and *'
+    return {
+      problems: [
+        { file, ...start, expected: 'YAML that names no value', found: 'a value named with & and used with *', fix },
+      ],
+    }
+  }
   const value = restoreDates(read.data, keys)
   const places = new Map([...keys].map(([key, { line, column }]) => [key, { line, column }]))
   const parsed = frontMatterSchema.safeParse(value)
@@ -157,6 +199,11 @@ export function parseFrontMatter(text: string, file: string): ParsedFrontMatter 
     )
   }
   if (!block.isClosed) return fail({ ...start, expected: form, found: 'no second line ---', fix }, '')
+  if (block.yaml.length > maxFrontMatter) {
+    const expected = `front matter of at most ${maxFrontMatter.toLocaleString('en')} characters`
+    const found = `${block.yaml.length.toLocaleString('en')} characters`
+    return fail({ ...start, expected, found, fix: 'keep the keys of an article, and shorten what is long' }, block.body)
+  }
   const keys = findKeys(block.yaml)
   const { front, problems } = judge(block.yaml, keys, file)
   return { front, keys, body: block.body, problems }

@@ -1,3 +1,4 @@
+import { findHidden, hiddenRule } from '../domain/hidden-characters.ts'
 import type { JsonCursor } from './json-cursor.ts'
 
 const numberPattern = /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/
@@ -16,6 +17,16 @@ function readEscape(cursor: JsonCursor): string {
   const fix = letter === 'u' ? 'write four hexadecimal digits, such as \\u3042' : 'write \\\\ for a backslash'
   cursor.report(start, 'an escape that JSON knows', `\\${letter}`, fix)
   return letter
+}
+
+/** Reported where the first one stands, or at the text's start when it is written as an escape. */
+function reportHidden(cursor: JsonCursor, start: number, text: string): void {
+  const hidden = findHidden(text)
+  if (!hidden) return
+  const raw = cursor.text.indexOf(hidden.character, start)
+  const stands = raw !== -1 && raw < cursor.offset
+  const found = stands ? hidden.found : `${hidden.found}, written as an escape`
+  cursor.report(stands ? raw : start, hiddenRule.expected, found, hiddenRule.fix)
 }
 
 /** Reads a string that begins here; single quotes are reported and read all the same. */
@@ -51,6 +62,8 @@ export function readString(cursor: JsonCursor): string {
   if (mark === "'") cursor.report(start, 'a string in double quotes', 'single quotes', `write ${JSON.stringify(text)}`)
   if (!text.isWellFormed()) {
     cursor.report(start, 'whole characters', 'half of a surrogate pair', 'write the character itself')
+  } else {
+    reportHidden(cursor, start, text)
   }
   return text
 }

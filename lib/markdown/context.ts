@@ -38,7 +38,13 @@ export function sourceOf(node: Node, source: string): string {
 
 /** The first line of a text, shortened, for messages. */
 export function excerptOf(text: string): string {
-  const line = text.trim().split(/\r?\n|\r/, 1)[0] ?? ''
+  // No longer than what can be shown: a text may be asked for once for each of its parts.
+  const line =
+    text
+      .trimStart()
+      .slice(0, 400)
+      .trimEnd()
+      .split(/\r?\n|\r/, 1)[0] ?? ''
   const letters = [...line]
   return letters.length > 80 ? `${letters.slice(0, 79).join('')}…` : line
 }

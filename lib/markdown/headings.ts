@@ -10,7 +10,7 @@ export type PlacedHeading = Heading & { place: Place }
 
 const headingForm = 'a heading that ends with its id, such as "## What is missing {#what-is-missing}"'
 const idFix = 'end the line with a space and {#id}, the same in both languages: ASCII letters, digits, single hyphens'
-const trailingId = /\s*\{#([^{}]*)\}\s*$/
+const trailingId = /(?<!\s)\s*\{#([^{}]*)\}\s*$/
 
 function isAllowedDepth(depth: number): depth is 2 | 3 {
   return depth === 2 || depth === 3
@@ -64,6 +64,7 @@ function toAnchor(id: string): HeadingNode['children'][number] {
 /** The sections of an article in order; gives their elements the ids. */
 export function collectHeadings(tree: Root, context: Context): PlacedHeading[] {
   const headings: PlacedHeading[] = []
+  const taken = new Set<string>()
   visit(tree, 'heading', (node, _, parent) => {
     if (parent?.type !== 'root') {
       context.report(placeOf(node), {
@@ -77,10 +78,11 @@ export function collectHeadings(tree: Root, context: Context): PlacedHeading[] {
     checkChildren(node, context)
     const [id, ...aliases] = takeIds(node)
     if (!isSection) return
-    const taken = new Set(headings.flatMap((heading) => [heading.id, ...(heading.aliases ?? [])]))
     checkId(node, id, taken, context)
-    for (const [index, alias] of aliases.entries()) {
-      checkId(node, alias, new Set([...taken, id ?? '', ...aliases.slice(0, index)]), context)
+    taken.add(id ?? '')
+    for (const alias of aliases) {
+      checkId(node, alias, taken, context)
+      taken.add(alias)
     }
     const text = toString(node).trim()
     if (text === '') {

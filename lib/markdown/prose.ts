@@ -11,37 +11,52 @@ const brokenDirectives = [
   /^:{2,}[^\n]{0,40}/gm,
   /[{｛](?:#|(?:as|id|view|title|reading)=)[^\n}｝]{0,40}[}｝]?/gi,
 ]
-const missingFootnote = /\[\^[^\]\s]+\]/g
+const missingFootnote = /\[\^[^[\]\s]+\]/g
 
 /** Where a part of a text begins in the file: looked for in the source, as the text may hold escapes. */
-function placeInText(node: Text, part: string, index: number, context: Context): Place {
+type FindPlace = (part: string, index: number) => Place
+
+/** Goes on from where the same part was found last, so that thousands of numbers in a text cost no more than its length. */
+function toFindPlace(node: Text, context: Context): FindPlace {
   const raw = sourceOf(node, context.source)
-  const earlier = node.value.slice(0, index).split(part).length - 1
-  let offset = raw.indexOf(part)
-  for (let count = 0; count < earlier && offset !== -1; count += 1) offset = raw.indexOf(part, offset + part.length)
   const start = placeOf(node)
-  if (offset <= 0) return start
-  const lines = raw.slice(0, offset).split(/\r\n|\n|\r/)
-  const lastLine = lines.at(-1) ?? ''
-  return lines.length === 1
-    ? { line: start.line, column: start.column + offset }
-    : { line: start.line + lines.length - 1, column: lastLine.length + 1 }
+  const lineStarts = [0, ...Array.from(raw.matchAll(/\r\n|\n|\r/g), (match) => match.index + match[0].length)]
+  /** By part: the end of its last finding in the text, and where it begins in the source. */
+  const found = new Map<string, { end: number; offset: number }>()
+  return (part, index) => {
+    const known = found.get(part)
+    let { end, offset } = known && known.end <= index ? known : { end: 0, offset: raw.indexOf(part) }
+    let next = node.value.indexOf(part, end)
+    while (next !== -1 && next + part.length <= index) {
+      end = next + part.length
+      if (offset !== -1) offset = raw.indexOf(part, offset + part.length)
+      next = node.value.indexOf(part, end)
+    }
+    found.set(part, { end, offset })
+    if (offset <= 0) return start
+    const line = lineStarts.findLastIndex((lineStart) => lineStart <= offset)
+    return line === 0
+      ? { line: start.line, column: start.column + offset }
+      : { line: start.line + line, column: offset - (lineStarts[line] ?? 0) + 1 }
+  }
 }
 
 function checkText(node: Text, context: Context) {
+  let find: FindPlace | undefined
+  const placeInText: FindPlace = (part, index) => (find ??= toFindPlace(node, context))(part, index)
   for (const { index, number } of findLooseNumbers(node.value)) {
-    const place = placeInText(node, number, index, context)
+    const place = placeInText(number, index)
     context.report(place, { expected: numberExpected, found: `"${number}"`, fix: numberFix })
   }
   for (const match of brokenDirectives.flatMap((pattern) => [...node.value.matchAll(pattern)])) {
-    context.report(placeInText(node, match[0], match.index, context), {
+    context.report(placeInText(match[0], match.index), {
       expected: 'a complete directive, such as :figure[dataset/key] or, on a line of its own, ::chart{id=chart-id}',
       found: `"${match[0]}"`,
       fix: 'use ASCII colons and brackets without spaces, close every bracket, give ::chart and ::: a line of their own',
     })
   }
   for (const match of node.value.matchAll(missingFootnote)) {
-    context.report(placeInText(node, match[0], match.index, context), {
+    context.report(placeInText(match[0], match.index), {
       expected: 'a footnote that exists',
       found: match[0],
       fix: `write "${match[0]}: text" at the end of the article`,

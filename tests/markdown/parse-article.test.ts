@@ -103,8 +103,13 @@ describe('parseArticle', () => {
     expect(problems).toHaveLength(1)
   })
 
-  it('refuses what is nested too deep to be read', () => {
-    const { problems, outline } = parse(`${'> '.repeat(8000)}x`)
+  it('says of a text that exhausts the stack that it is nested too deep', () => {
+    const get = () => {
+      throw new RangeError('Maximum call stack size exceeded')
+    }
+    const endless = { ...lookups, datasets: { get } } as unknown as typeof lookups
+    const input = { slug: 'a', locale: 'en' as const, file: 'content/articles/gap/en.md', front, lookups: endless }
+    const { problems, outline } = parseArticle({ ...input, text: ':figure[a/b]' })
     expect(outline).toBeUndefined()
     expect(problems).toEqual([
       {
