@@ -130,7 +130,7 @@ function findDangers(html: string, safe = allowed): string[] {
 
 function renderPage(article: Article): string {
   const context = { ...contextOf([article]), link: (path: string) => path }
-  return renderToStaticMarkup(<ArticleBody article={article} body={article.body} context={context} />)
+  return renderToStaticMarkup(<ArticleBody article={article} body={article.body} lang={undefined} context={context} />)
 }
 
 /** An article of this tree, whatever the rules said of it: what stands behind them must hold by itself. */
