@@ -10,7 +10,11 @@ import { onceForTerms } from './once-for-terms.ts'
 import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
-type Avoided = { find: FindForms; insteadOf: (form: string) => { term: string; instead: string } | undefined }
+type Avoided = {
+  find: FindForms
+  mayHold: (text: string, before?: string, after?: string) => boolean
+  insteadOf: (form: string) => { term: string; instead: string } | undefined
+}
 
 /** Listed forms are looked for too, so that a word to avoid inside a longer, accepted one is left alone. */
 const toAvoided = onceForTerms((terms, locale): Avoided => {
@@ -19,8 +23,12 @@ const toAvoided = onceForTerms((terms, locale): Avoided => {
   )
   const byForm = new Map(all.map((one) => [one.form.toLowerCase(), one]))
   const listed = listForms(terms, locale).map(({ form }) => ({ form, id: undefined }))
+  const forms = all.map(({ form, term }) => ({ form, id: term }))
+  const findAlone = toFormFinder(forms)
   return {
-    find: toFormFinder([...all.map(({ form, term }) => ({ form, id: term })), ...listed]),
+    find: toFormFinder([...forms, ...listed]),
+    // Looking for these few first is ten times as fast as looking for all forms there are.
+    mayHold: (text, before, after) => findAlone(text, before, after).length > 0,
     insteadOf: (form) => byForm.get(form.toLowerCase()),
   }
 })
@@ -45,6 +53,7 @@ export function findAvoidedWords(article: Article, terms: readonly Term[]): Prob
     article.body,
     ({ tagName }) => unjudged.has(tagName),
     ({ node, before, after }) => {
+      if (!avoided.mayHold(node.value, before, after)) return [node]
       const { line = 1, column = 1 } = node.position?.start ?? {}
       for (const { index, text } of avoided.find(node.value, before, after)) {
         const earlier = node.value.slice(0, index).split('\n')
@@ -66,10 +75,38 @@ export function findAvoidedInFront(article: Article, terms: readonly Term[]): (C
   )
 }
 
+/** Whether a tree may use any of these terms: soon few are missing, and few are fast to look for. */
+function toTextTest(terms: readonly Term[]) {
+  const toFinder = onceForTerms((missing, locale) => toFormFinder(listForms(missing, locale)))
+  return (body: Article['body'], locale: Locale): boolean => {
+    const find = toFinder(terms, locale)
+    let found = false
+    mapTexts(
+      body,
+      () => found,
+      ({ node, before, after }) => {
+        found ||= find(node.value, before, after).length > 0
+        return [node]
+      },
+    )
+    return found
+  }
+}
+
 /** Every term is used by an article, or says why it is there all the same; and says so only while it is true. */
 export function checkUnusedTerms(terms: readonly Located<Term>[], articles: readonly Article[]): Finding[] {
   const all = terms.map(({ value }) => value)
-  const used = new Set(articles.flatMap(({ body, locale }) => markTerms(body, all, locale).terms))
+  const used = new Set<string>()
+  let missing = all
+  let holdsMissing = toTextTest(missing)
+  for (const { body, locale } of articles) {
+    if (missing.length === 0 || !holdsMissing(body, locale)) continue
+    for (const id of markTerms(body, all, locale).terms) used.add(id)
+    const left = missing.filter(({ id }) => !used.has(id))
+    if (left.length === missing.length) continue
+    missing = left
+    holdsMissing = toTextTest(missing)
+  }
   return terms.flatMap(({ file, value: { id, unused } }): Finding[] => {
     if (used.has(id) === (unused === undefined)) return []
     return unused === undefined
