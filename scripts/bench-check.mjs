@@ -24,11 +24,10 @@ const tellTime = `data:text/javascript,process.on('exit', () => {
  */
 function check(folder) {
   // As package.json starts it.
-  const tsx = ['--max-semi-space-size=64', '--conditions=react-server', '--import', import.meta.resolve('tsx')]
   const start = performance.now()
   const { stdout, stderr, error } = spawnSync(
     process.execPath,
-    [...tsx, '--import', tellTime, join(projectRoot, 'scripts/check.ts')],
+    ['--max-semi-space-size=64', '--import', tellTime, join(projectRoot, 'scripts/check.mjs')],
     { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 },
   )
   if (error) throw error

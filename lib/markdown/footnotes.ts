@@ -29,7 +29,9 @@ function isPlain(node: FootnoteDefinition): boolean {
 export function checkFootnotes(tree: Root, context: Context) {
   const used = new Set<string>()
   const defined = new Set<string>()
-  walk(tree, (node) => node.type === 'footnoteReference' && used.add(node.identifier))
+  walk(tree, (node) => {
+    if (node.type === 'footnoteReference') used.add(node.identifier)
+  })
   walk(tree, (node) => {
     if (node.type !== 'footnoteDefinition') return
     const found = `[^${node.label ?? node.identifier}]:`

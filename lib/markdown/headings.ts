@@ -1,10 +1,10 @@
-import type { Heading as HeadingNode, Root } from 'mdast'
+import type { Heading as HeadingNode, Nodes, Root } from 'mdast'
 import { toString } from 'mdast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { Heading } from '../domain/atlas.ts'
 import { idPattern } from '../schema/id.ts'
 import { type Context, excerptOf, type Place, placeOf, sourceOf } from './context.ts'
 import { isReservedId } from './footnotes.ts'
+import { walk } from './walk.ts'
 
 export type PlacedHeading = Heading & { place: Place }
 
@@ -37,7 +37,7 @@ function takeIds(node: HeadingNode): string[] {
 
 /** Headings are repeated as plain text in the contents list, where no figure, source or note can be drawn. */
 function checkChildren(node: HeadingNode, context: Context) {
-  visit(node, (child) => {
+  walk(node, (child) => {
     const isBound = child.type === 'textDirective' && child.name !== 'literal' && child.name !== 'ruby'
     if (!isBound && child.type !== 'footnoteReference') return
     context.report(placeOf(child), {
@@ -65,8 +65,10 @@ function toAnchor(id: string): HeadingNode['children'][number] {
 export function collectHeadings(tree: Root, context: Context): PlacedHeading[] {
   const headings: PlacedHeading[] = []
   const taken = new Set<string>()
-  visit(tree, 'heading', (node, _, parent) => {
-    if (parent?.type !== 'root') {
+  const sections = new Set<Nodes>(tree.children)
+  walk(tree, (node) => {
+    if (node.type !== 'heading') return
+    if (!sections.has(node)) {
       context.report(placeOf(node), {
         expected: 'headings outside of notes, lists, quotations and footnotes',
         found: excerptOf(sourceOf(node, context.source)),

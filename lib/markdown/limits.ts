@@ -28,6 +28,8 @@ type Fault = Place & Complaint
 const margin = /^(?:[ \t]|>|(?:[-+*]|\d{1,9}[.)])(?=[ \t]|$))*/
 /** The line under the head of a table, which decides how many cells each row gets. */
 const delimiters = /^[-:|> \t+*.)\d]*$/
+/** A line that begins with # or underlines the one above it; what merely looks like one counts as well. */
+const headingLine = /^(?:[ \t>]|(?:[-+*]|\d{1,9}[.)])(?=[ \t]))*(?:#{1,6}(?:[ \t]|$)|=+[ \t]*$|-+[ \t]*$)/
 const noteStart = /:{3,}[^\s:]/
 /** Only these: a line of other spaces does not end a paragraph. */
 const empty = /^[ \t]*$/
@@ -41,7 +43,7 @@ function countColumns(line: string): number {
   return columns
 }
 
-type Seen = { block: number; notes: number }
+type Seen = { block: number; notes: number; headings: number }
 
 function judgeLine(line: string, seen: Seen): Complaint | undefined {
   if (line.length > articleLimits.line) {
@@ -73,6 +75,13 @@ function judgeLine(line: string, seen: Seen): Complaint | undefined {
       fix: 'write some of them as paragraphs',
     }
   }
+  if (seen.headings > articleLimits.headings) {
+    return {
+      expected: `at most ${articleLimits.headings} headings`,
+      found: 'one more',
+      fix: 'divide the article, or write some as bold lines',
+    }
+  }
   const bars = delimiters.test(line) && line.includes('-') ? line.split('|').length - 1 : 0
   if (bars > articleLimits.columns + 1) {
     return {
@@ -100,10 +109,11 @@ export function findTooLarge(text: string): Fault[] {
     ]
   }
   const faults = new Map<string, Fault>()
-  const seen: Seen = { block: 0, notes: 0 }
+  const seen: Seen = { block: 0, notes: 0, headings: 0 }
   for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
     seen.block = empty.test(line) ? 0 : seen.block + line.length + 1
     if (noteStart.test(line)) seen.notes += 1
+    if (line.length <= articleLimits.line && headingLine.test(line)) seen.headings += 1
     const complaint = judgeLine(line, seen)
     if (complaint && !faults.has(complaint.expected)) {
       faults.set(complaint.expected, { line: index + 1, column: 1, ...complaint })
@@ -112,21 +122,8 @@ export function findTooLarge(text: string): Fault[] {
   return [...faults.values()]
 }
 
-/**
- * The place where a tree is deeper than it may be, since everything after walks it by calling itself; or where it has
- * more headings than may be compared with every link.
- */
+/** The place where a tree is deeper than it may be: everything after walks it by calling itself. */
 export function findTooDeep(tree: Root, source: string): Fault | undefined {
-  const headings = tree.children.filter(({ type }) => type === 'heading')
-  const extra = headings[articleLimits.headings]
-  if (extra) {
-    return {
-      ...placeOf(extra),
-      expected: `at most ${articleLimits.headings} headings`,
-      found: `${write(headings.length)} headings`,
-      fix: 'divide the article, or write some as bold lines',
-    }
-  }
   const open: { node: Nodes; level: number }[] = [{ node: tree, level: 0 }]
   for (let next = open.pop(); next; next = open.pop()) {
     const { node, level } = next

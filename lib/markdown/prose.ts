@@ -1,7 +1,7 @@
 import type { Nodes, Root, Text } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import { type Context, type Place, placeOf, sourceOf } from './context.ts'
 import { findLooseNumbers } from './numbers.ts'
+import { walk } from './walk.ts'
 
 const numberExpected = 'a figure bound to a row, or :literal[...]'
 const numberFix = 'write :figure[dataset/key], or :literal[...] for a number that is no figure of ours'
@@ -72,10 +72,10 @@ function isOutsideProse(node: Nodes, source: string): boolean {
 
 /** Complains of figures that nothing traces, and of what looks like a directive or footnote but is not one. */
 export function checkProse(tree: Root, context: Context) {
-  visit(tree, (node) => {
-    if (isOutsideProse(node, context.source)) return SKIP
+  walk(tree, (node) => {
+    if (isOutsideProse(node, context.source)) return false
     if (node.type === 'text') checkText(node, context)
-    return undefined
+    return true
   })
 }
 

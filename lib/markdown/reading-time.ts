@@ -1,7 +1,7 @@
 import type { Root } from 'mdast'
-import { SKIP, visit } from 'unist-util-visit'
 import type { Locale } from '../schema/text.ts'
 import { isDirective } from './directive-forms.ts'
+import { walk } from './walk.ts'
 
 const englishWordsPerMinute = 220
 const japaneseCharactersPerMinute = 500
@@ -12,13 +12,11 @@ const japaneseCharactersPerFigure = 5
 export function countMinutes(tree: Root, locale: Locale): number {
   let figures = 0
   const texts: string[] = []
-  visit(tree, (node) => {
-    if (isDirective(node) && node.name === 'figure') {
-      figures += 1
-      return SKIP
-    }
+  walk(tree, (node) => {
+    const isFigure = isDirective(node) && node.name === 'figure'
+    if (isFigure) figures += 1
     if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') texts.push(node.value)
-    return undefined
+    return !isFigure
   })
   const text = texts.join(' ')
   const minutes =

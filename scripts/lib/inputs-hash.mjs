@@ -32,14 +32,35 @@ const droppings = /^\.DS_Store$|~$|\.swp$/
 export function hashInputs(root, { SITE_URL = process.env['SITE_URL'], nodeVersion = process.versions.node } = {}) {
   const hash = createHash('sha256')
   hash.update(`SITE_URL=${SITE_URL ?? ''}\0node=${nodeVersion.split('.')[0]}\0`)
+  addFiles(hash, root, buildInputs)
+  return hash.digest('hex')
+}
+
+/**
+ * One hash for files and folders.
+ * @param {string} root
+ * @param {readonly string[]} paths
+ * @returns {string} sha-256 as 64 hexadecimal digits
+ */
+export function hashFiles(root, paths) {
+  const hash = createHash('sha256')
+  addFiles(hash, root, paths)
+  return hash.digest('hex')
+}
+
+/**
+ * @param {import('node:crypto').Hash} hash
+ * @param {string} root
+ * @param {readonly string[]} paths
+ */
+function addFiles(hash, root, paths) {
   // Sorted by code unit, not by language, so that every machine agrees.
-  const files = buildInputs.flatMap((input) => listFiles(root, input)).sort()
+  const files = paths.flatMap((input) => listFiles(root, input)).sort()
   for (const file of files) {
     const content = readFileSync(join(root, file))
     // The length keeps the end of one file apart from the name of the next.
     hash.update(`${file}\0${content.length}\0`).update(content)
   }
-  return hash.digest('hex')
 }
 
 /**

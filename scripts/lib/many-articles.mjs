@@ -1,5 +1,5 @@
 // @ts-check
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
@@ -7,7 +7,7 @@ const locales = ['en', 'ja']
 
 /**
  * A project of its own with this one's data and glossary, and so many articles in both languages: the real ones, and copies of them
- * under other slugs, so that length and figures are those of real texts.
+ * under other slugs with a sentence more, so that length and figures are those of real texts and no text comes twice.
  * @param {string} root
  * @param {number} count
  * @returns {{ folder: string, spoil: () => void, remove: () => void }} `spoil` puts a figure that no row holds into each file
@@ -21,7 +21,9 @@ export function makeManyArticles(root, count) {
   const real = readdirSync(articles).filter((name) => !name.startsWith('.'))
   for (let index = real.length; index < count; index += 1) {
     const slug = real[index % real.length] ?? ''
-    cpSync(join(articles, slug), join(articles, `${slug}-${index}`), { recursive: true })
+    const copy = join(articles, `${slug}-${index}`)
+    cpSync(join(articles, slug), copy, { recursive: true })
+    for (const locale of locales) appendFileSync(join(copy, `${locale}.md`), `\nCopy :literal[${index}].\n`)
   }
   const spoil = () => {
     for (const slug of readdirSync(articles)) {

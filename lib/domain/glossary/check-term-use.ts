@@ -18,6 +18,7 @@ export function findAvoidedWords(article: Article, terms: readonly Term[]): Prob
     article.body,
     ({ tagName }) => unjudged.has(tagName),
     ({ node, before, after }) => {
+      if (!avoided.mayHold(node.value, before, after)) return [node]
       const { line = 1, column = 1 } = node.position?.start ?? {}
       for (const { index, text } of avoided.find(node.value, before, after)) {
         const earlier = node.value.slice(0, index).split('\n')
@@ -39,10 +40,38 @@ export function findAvoidedInFront(article: Article, terms: readonly Term[]): (C
   )
 }
 
+/** Whether a tree may use any of these terms: soon few are missing, and few are fast to look for. */
+function toTextTest(terms: readonly Term[]) {
+  const toFinder = onceForTerms((missing, locale) => toFormFinder(listForms(missing, locale)))
+  return (body: Article['body'], locale: Locale): boolean => {
+    const find = toFinder(terms, locale)
+    let found = false
+    mapTexts(
+      body,
+      () => found,
+      ({ node, before, after }) => {
+        found ||= find(node.value, before, after).length > 0
+        return [node]
+      },
+    )
+    return found
+  }
+}
+
 /** Every term is used by an article, or says why it is there all the same; and says so only while it is true. */
 export function checkUnusedTerms(terms: readonly Located<Term>[], articles: readonly Article[]): Finding[] {
   const all = terms.map(({ value }) => value)
-  const used = new Set(articles.flatMap(({ body, locale }) => markTerms(body, all, locale).terms))
+  const used = new Set<string>()
+  let missing = all
+  let holdsMissing = toTextTest(missing)
+  for (const { body, locale } of articles) {
+    if (missing.length === 0 || !holdsMissing(body, locale)) continue
+    for (const id of markTerms(body, all, locale).terms) used.add(id)
+    const left = missing.filter(({ id }) => !used.has(id))
+    if (left.length === missing.length) continue
+    missing = left
+    holdsMissing = toTextTest(missing)
+  }
   return terms.flatMap(({ file, value: { id, unused } }): Finding[] => {
     if (used.has(id) === (unused === undefined)) return []
     return unused === undefined
