@@ -30,6 +30,12 @@ export function ArticleBody({ article, body, context }: Props) {
   const { atlas, locale, t, link } = context
   const ours = {
     h2: (props: HeadingProps) => <SectionHeading {...props} level={2} article={article} t={t} />,
+    // Wider than a phone, a table scrolls in a box of its own, which the keyboard must reach.
+    table: (props: React.ComponentProps<'table'>) => (
+      <div className="table-scroll" role="group" aria-label={t('article.table')} tabIndex={0}>
+        <table {...props} />
+      </div>
+    ),
     h3: (props: HeadingProps) => <SectionHeading {...props} level={3} article={article} t={t} />,
     'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} article={article} context={context} />,
     'atlas-term': (props: TermElementProps) => <TermInProse {...props} context={context} />,

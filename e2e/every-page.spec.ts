@@ -1,0 +1,60 @@
+import type { Page } from '@playwright/test'
+import { colourRules, faultsOf } from './support/axe'
+import { listBuiltPages } from './support/built-pages'
+import { expect, test } from './support/test'
+
+/** Pages of one test: few enough that a fault is found soon, enough that a browser's page pays. */
+const partSize = 24
+const widths = [360, 1280] as const
+const pages = listBuiltPages()
+const parts = Array.from({ length: Math.ceil(pages.length / partSize) }, (_, part) =>
+  pages.slice(part * partSize, (part + 1) * partSize),
+)
+
+/** Declarations with which the dark theme does more than give colours other values. */
+const moreThanColours = (page: Page) =>
+  page.evaluate(() => {
+    const ofTheme = (rule: CSSRule): boolean =>
+      (rule instanceof CSSMediaRule && rule.conditionText.includes('prefers-color-scheme')) ||
+      (rule instanceof CSSStyleRule && rule.selectorText.includes('data-theme'))
+    const allIn = (rule: CSSRule): CSSRule[] =>
+      'cssRules' in rule ? [rule, ...[...(rule as CSSGroupingRule).cssRules].flatMap(allIn)] : [rule]
+    const rules = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules].flatMap(allIn))
+    const themed = rules.filter(ofTheme).flatMap(allIn)
+    const styles = themed.filter((rule) => rule instanceof CSSStyleRule)
+    const names = styles.flatMap((rule) => [...rule.style])
+    return { count: names.length, others: names.filter((name) => !name.startsWith('--') && name !== 'color-scheme') }
+  })
+
+/**
+ * Every page of the site, editions, named views, pairs and frames too, in both themes. The dark theme gives colours other
+ * values and does nothing else, which is looked at first: so all rules are run in the light, and those about colours again
+ * in the dark. Pages take turns at a phone's width and a desk's; accessibility.spec.ts has one of each kind at every width.
+ */
+test('every page of the site is among those that are looked at', () => {
+  expect(pages.length).toBeGreaterThan(300)
+})
+
+for (const addresses of parts) {
+  test(`no page has a fault that axe can find, light or dark: ${addresses[0]} to ${addresses.at(-1)}`, async ({
+    page,
+  }) => {
+    test.setTimeout(addresses.length * 5000)
+    const faults: string[] = []
+    for (const [place, address] of addresses.entries()) {
+      const width = widths[place % 2] ?? 360
+      await page.setViewportSize({ width, height: 900 })
+      // Colours on their way from one theme to the other are neither's.
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
+      await page.goto(address)
+      const { count, others } = await moreThanColours(page)
+      expect(count, address).toBeGreaterThan(10)
+      expect(others, address).toEqual([])
+      const note = (theme: string) => (fault: string) => `${address} (${theme}, ${width} px): ${fault}`
+      faults.push(...(await faultsOf(page)).map(note('light')))
+      await page.emulateMedia({ colorScheme: 'dark' })
+      faults.push(...(await faultsOf(page, { rules: colourRules })).map(note('dark')))
+    }
+    expect(faults).toEqual([])
+  })
+}

@@ -1,0 +1,24 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+import { projectPlaces, projectRoot } from '../../scripts/lib/project.mjs'
+import { link } from './site'
+
+/**
+ * Addresses of every HTML page of the built site, of whatever kind, in the order of the alphabet. Those that lead on at
+ * once are left out: no reader sees them, and no browser stays on them.
+ */
+export function listBuiltPages(): string[] {
+  const { out } = projectPlaces(projectRoot)
+  return readdirSync(out, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .filter((file) => !readFileSync(join(out, file), 'utf8').includes('http-equiv="refresh"'))
+    .map((file) =>
+      link(
+        `/${file
+          .split(sep)
+          .join('/')
+          .replace(/(^|\/)index\.html$/, '$1')}`,
+      ),
+    )
+    .sort()
+}
