@@ -4,6 +4,7 @@ import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import type { Article } from '@/lib/domain/atlas'
 import type { TermElementProps } from '@/lib/domain/glossary/mark-terms'
+import { holdSigns, type HeldSigns } from '@/lib/domain/reading/hold-signs'
 import type { PageContext } from '@/lib/site/page-context'
 import type {
   ChartElementProps,
@@ -37,7 +38,9 @@ export function ArticleBody({ article, body, context }: Props) {
       </div>
     ),
     h3: (props: HeadingProps) => <SectionHeading {...props} level={3} article={article} t={t} />,
-    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} article={article} context={context} />,
+    'atlas-figure': (props: FigureElementProps & HeldSigns) => (
+      <FigureInProse {...props} article={article} context={context} />
+    ),
     'atlas-term': (props: TermElementProps) => <TermInProse {...props} context={context} />,
     'atlas-chart': ({ chart, view }: ChartElementProps) => (
       <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />
@@ -52,6 +55,8 @@ export function ArticleBody({ article, body, context }: Props) {
   // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
   const components = ours as unknown as Partial<Components>
   return (
-    <div className="prose">{toJsxRuntime(body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}</div>
+    <div className="prose">
+      {toJsxRuntime(holdSigns(body), { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}
+    </div>
   )
 }
