@@ -1,5 +1,5 @@
-// npm run audit: what takes too long, or hangs too much on the machine, for npm test. Lighthouse on three articles, each of
-// whose scores must reach 98.
+// npm run audit: what takes too long, or hangs too much on the machine, for npm test: axe on every page of the site in both
+// themes, and Lighthouse on three articles, each of whose scores must reach 98.
 import { join } from 'node:path'
 import { formatProblems } from '../lib/loaders/format-problems.ts'
 import { loadAtlas } from '../lib/loaders/load-atlas.ts'
@@ -14,6 +14,7 @@ import { findChrome } from './lib/chrome.mjs'
 import { runCommand, StopError } from './lib/command.mjs'
 import { hashInputs } from './lib/inputs-hash.mjs'
 import { projectPlaces, projectRoot } from './lib/project.mjs'
+import { packageBin } from './lib/package-bin.mjs'
 import { run } from './lib/run.mjs'
 import { createSiteServer } from './lib/static-server.mjs'
 
@@ -23,11 +24,18 @@ async function ensureBuilt(): Promise<void> {
   if (exitCode !== 0) throw new StopError('Nothing was audited, because the build failed; its reason is above.')
 }
 
+/** Whether axe is content with every page: the journey of npm test, which there takes a part of pages of one kind. */
+async function auditPages(chrome: string): Promise<boolean> {
+  const args = [packageBin(projectRoot, '@playwright/test', 'playwright'), 'test', 'e2e/every-page.spec.ts']
+  const env = { ...process.env, CHROME_PATH: chrome, EVERY_PAGE: 'all' }
+  const { exitCode } = await run(process.execPath, args, { cwd: projectRoot, env })
+  return exitCode === 0
+}
+
 /** Whether Lighthouse is content with all three articles. */
-async function auditArticles(): Promise<boolean> {
+async function auditArticles(chrome: string): Promise<boolean> {
   const { atlas, problems } = loadAtlas(projectRoot)
   if (!atlas) throw new StopError(formatProblems(problems))
-  const { path: chrome } = await findChrome()
   const server = createSiteServer({ root: projectPlaces(projectRoot).out, basePath: readBasePath(projectRoot) })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
@@ -52,5 +60,9 @@ async function auditArticles(): Promise<boolean> {
 
 await runCommand(async () => {
   await ensureBuilt()
-  process.exitCode = (await auditArticles()) ? 0 : 1
+  const { path: chrome } = await findChrome()
+  // Lighthouse first, and alone: what else runs makes its pages slower.
+  const articles = await auditArticles(chrome)
+  const pages = await auditPages(chrome)
+  process.exitCode = articles && pages ? 0 : 1
 })
