@@ -22,3 +22,23 @@ export function listBuiltPages(): string[] {
     )
     .sort()
 }
+
+/** Kinds of which the site has many pages, all made of the same parts. */
+const manyOfAKind = {
+  frame: /\/embed\//,
+  edition: /\/v\/[^/]+\/\d+\/$/,
+  view: /\/v\/[^/]+\/$/,
+  pair: /\/compare\/[^/]+-vs-[^/]+\/$/,
+}
+
+/** Of many pages of one kind every twelfth, always the same ones; of all other kinds every page. */
+export function takeShare(addresses: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return addresses.filter((address) => {
+    const kind = Object.entries(manyOfAKind).find(([, pattern]) => pattern.test(address))?.[0]
+    if (kind === undefined) return true
+    const place = seen.get(kind) ?? 0
+    seen.set(kind, place + 1)
+    return place % 12 === 0
+  })
+}
