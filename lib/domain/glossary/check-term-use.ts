@@ -1,3 +1,4 @@
+import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
 import type { Article } from '../atlas.ts'
 import type { Finding, Located } from '../check-finding.ts'
@@ -5,6 +6,9 @@ import { quote } from '../check-words.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { toAvoided, type Complaint } from './avoided-forms.ts'
 import { markTerms } from './mark-terms.ts'
+import { onceForTerms } from './once-for-terms.ts'
+import { toFormFinder } from './find-forms.ts'
+import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
 /** Code is quoted as it is; what a directive prints comes from the data; a note is judged where it is written. */
@@ -18,7 +22,6 @@ export function findAvoidedWords(article: Article, terms: readonly Term[]): Prob
     article.body,
     ({ tagName }) => unjudged.has(tagName),
     ({ node, before, after }) => {
-      if (!avoided.mayHold(node.value, before, after)) return [node]
       const { line = 1, column = 1 } = node.position?.start ?? {}
       for (const { index, text } of avoided.find(node.value, before, after)) {
         const earlier = node.value.slice(0, index).split('\n')
