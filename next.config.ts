@@ -25,8 +25,13 @@ const config: NextConfig = {
       'decimal.js-light': './components/charts/recharts-decimal.ts',
     },
   },
-  // As many workers as cores: by default one is left idle.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    globalNotFound: true,
+    // As many workers as cores: by default one is left idle.
+    cpus: availableParallelism(),
+    // Every page would be rendered once more to size the payloads of client-side navigation, which are not shipped.
+    prefetchInlining: false,
+  },
 }
 
 export default config

@@ -1,4 +1,5 @@
 import type { Article } from '@/lib/domain/atlas'
+import { findArticle } from '@/lib/domain/find-article'
 import { selectRelated } from '@/lib/domain/reading/related-articles'
 import { findPlaces, type SeriesPlace } from '@/lib/domain/reading/series-places'
 import type { PageContext } from '@/lib/site/page-context'
@@ -50,7 +51,7 @@ type NavProps = { place: SeriesPlace; slug: string; context: PageContext }
 function SeriesNav({ place, slug, context: { atlas, locale, t, link } }: NavProps) {
   const { series, part, parts, previous, next } = place
   const titleOf = (one: string) =>
-    atlas.articles.find((article) => article.slug === one && article.locale === locale)?.front.title ?? one
+    findArticle(atlas.articles, one, locale)?.front.title ?? one
   return (
     <nav
       className="series"

@@ -1,3 +1,4 @@
+import { findArticle } from '@/lib/domain/find-article'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
 
@@ -5,7 +6,7 @@ import { paths } from '@/lib/site/paths'
 export function SeriesList({ context: { atlas, locale, t, link } }: { context: PageContext }) {
   if (atlas.series.length === 0) return null
   const titleOf = (slug: string) =>
-    atlas.articles.find((article) => article.slug === slug && article.locale === locale)?.front.title ?? slug
+    findArticle(atlas.articles, slug, locale)?.front.title ?? slug
   return (
     <section className="series-list" aria-label={t('reading.seriesTitle')}>
       {atlas.series.map(({ id, title, description, articles }) => (

@@ -1,6 +1,7 @@
 import type { Root } from 'hast'
 import type { Root as MarkdownRoot } from 'mdast'
 import type { Article } from '../domain/atlas.ts'
+import { markTerms } from '../domain/glossary/mark-terms.ts'
 import type { FrontMatter } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Locale } from '../schema/text.ts'
@@ -97,6 +98,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
     figures: [...new Set(outline.figures.map(({ reference }) => reference))],
     sources: [...new Set(outline.sources)],
     charts: selectFirst(charts, ({ chart, view }) => `${chart}/${view}`),
+    terms: markTerms(body, lookups.glossary, locale).terms,
     minutes,
   }
   return { article, problems, outline }

@@ -3,16 +3,16 @@ import type { Term } from '../../schema/term.ts'
 import type { Article } from '../atlas.ts'
 import type { Finding, Located } from '../check-finding.ts'
 import { quote } from '../check-words.ts'
+import { onceFor } from '../once-for.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { type FindForms, toFormFinder } from './find-forms.ts'
-import { markTerms } from './mark-terms.ts'
 import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
 type Avoided = { find: FindForms; insteadOf: (form: string) => { term: string; instead: string } | undefined }
 
 /** Listed forms are looked for too, so that a word to avoid inside a longer, accepted one is left alone. */
-function toAvoided(terms: readonly Term[], locale: Locale): Avoided {
+const toAvoided = onceFor((terms: readonly Term[], locale: Locale): Avoided => {
   const all = terms.flatMap((term) =>
     Object.entries(term.avoid?.[locale] ?? {}).map(([form, instead]) => ({ form, instead, term: term.id })),
   )
@@ -22,7 +22,7 @@ function toAvoided(terms: readonly Term[], locale: Locale): Avoided {
     find: toFormFinder([...all.map(({ form, term }) => ({ form, id: term })), ...listed]),
     insteadOf: (form) => byForm.get(form.toLowerCase()),
   }
-}
+})
 
 type Complaint = Pick<Problem, 'expected' | 'found' | 'fix'>
 
@@ -66,9 +66,11 @@ export function findAvoidedInFront(article: Article, terms: readonly Term[]): (C
 }
 
 /** Every term is used by an article, or says why it is there all the same; and says so only while it is true. */
-export function checkUnusedTerms(terms: readonly Located<Term>[], articles: readonly Article[]): Finding[] {
-  const all = terms.map(({ value }) => value)
-  const used = new Set(articles.flatMap(({ body, locale }) => markTerms(body, all, locale).terms))
+export function checkUnusedTerms(
+  terms: readonly Located<Term>[],
+  articles: readonly Pick<Article, 'terms'>[],
+): Finding[] {
+  const used = new Set(articles.flatMap((article) => article.terms))
   return terms.flatMap(({ file, value: { id, unused } }): Finding[] => {
     if (used.has(id) === (unused === undefined)) return []
     return unused === undefined

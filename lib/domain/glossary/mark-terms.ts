@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
+import { onceFor } from '../once-for.ts'
 import { toFormFinder, type Found } from './find-forms.ts'
 import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
@@ -26,6 +27,8 @@ function isUnmarked({ tagName, properties }: Element): boolean {
   )
 }
 
+const finderOf = onceFor((terms: readonly Term[], locale: Locale) => toFormFinder(listForms(terms, locale)))
+
 function toElement({ id, text }: Found, open: string, close: string): Element {
   return { type: 'element', tagName: termElement, properties: { term: id, text, open, close }, children: [] }
 }
@@ -35,7 +38,7 @@ function toElement({ id, text }: Found, open: string, close: string): Element {
  * The article itself keeps its plain tree: what is not a page (feeds, Markdown) simply does not call this.
  */
 export function markTerms(tree: Root, terms: readonly Term[], locale: Locale): { tree: Root; terms: string[] } {
-  const find = toFormFinder(listForms(terms, locale))
+  const find = finderOf(terms, locale)
   const seen = new Set<string>()
   const marked = mapTexts(tree, isUnmarked, ({ node, before, after }) => {
     const parts: ElementContent[] = []

@@ -15,6 +15,7 @@ import { Page } from '@/components/layout/page'
 import { JsonLd } from '@/components/ui/json-ld'
 import { selectCurrentLanguages } from '@/lib/domain/current-languages'
 import { markTerms } from '@/lib/domain/glossary/mark-terms'
+import { findArticle } from '@/lib/domain/find-article'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { getPageContext } from '@/lib/loaders/page-context'
 import { listArticleCitations, toCitationMeta } from '@/lib/publish/article/cite'
@@ -34,7 +35,7 @@ export const generateStaticParams = () =>
 async function getArticle(params: Props['params']) {
   const context = await getPageContext(params)
   const { slug } = await params
-  const article = context.atlas.articles.find((one) => one.slug === slug && one.locale === context.locale)
+  const article = findArticle(context.atlas.articles, slug, context.locale)
   if (!article) throw new Error(`Article: no ${slug} in ${context.locale}`)
   return { article, context }
 }

@@ -1,10 +1,11 @@
 import { pictureFamilies } from '@/components/charts/picture/picture-families'
 import { socialSize } from '@/components/charts/picture/arrange-picture'
 import { toPreviewPicture } from '@/components/articles/picture/preview-picture'
+import { findArticle } from '@/lib/domain/find-article'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { keptPicture } from '@/lib/loaders/kept-picture'
 import { getPageContext } from '@/lib/loaders/page-context'
-import { svgToPng } from '@/lib/publish/svg-to-png'
+import { wordsToPng } from '@/lib/publish/svg-to-png'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -16,9 +17,9 @@ export const generateStaticParams = () => getAtlas().articles.map(({ locale, slu
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
   const context = await getPageContext(params)
   const { slug } = await params
-  const article = context.atlas.articles.find((one) => one.slug === slug && one.locale === context.locale)
+  const article = findArticle(context.atlas.articles, slug, context.locale)
   if (!article) throw new Error(`preview.png: no article ${slug} in ${context.locale}`)
   const svg = toPreviewPicture(article, context, pictureFamilies)
-  const png = await keptPicture(process.cwd(), { svg, ...socialSize }, svgToPng)
+  const png = await keptPicture(process.cwd(), { svg, ...socialSize }, wordsToPng)
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } })
 }
