@@ -39,7 +39,7 @@ function selectFirst<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
   return items.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }
 
-type Reading = { outline: Outline; minutes: number; body: Root; markdown: MarkdownRoot }
+type Reading = { outline: Outline; minutes: number; body: Root; markdown: MarkdownRoot; terms: string[] }
 
 /** Applies every rule. Order matters: ids leave headings before numbers are looked for; directives are bound last. */
 function readBody(text: string, locale: Locale, context: Context): Reading {
@@ -55,7 +55,9 @@ function readBody(text: string, locale: Locale, context: Context): Reading {
     const found = 'nothing after the front matter'
     context.report({ line: 1, column: 1 }, { expected: 'a text', found, fix: 'write the article' })
   }
-  return { outline: { headings, links, ...uses }, minutes, body: toHast(tree, locale), markdown: tree }
+  const body = toHast(tree, locale)
+  const { terms } = markTerms(body, context.lookups.glossary, locale)
+  return { outline: { headings, links, ...uses }, minutes, body, markdown: tree, terms }
 }
 
 /** Thousands of quotations inside one another exhaust the parser's stack: an author's error, not a crash. */
@@ -84,7 +86,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
   const reading = tryReading(text, locale, context)
   problems.sort((a, b) => (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0))
   if (!reading) return { problems, outline: undefined }
-  const { outline, minutes, body, markdown } = reading
+  const { outline, minutes, body, markdown, terms } = reading
   if (!front || problems.length > 0) return { problems, outline }
   const charts = outline.charts.map(({ chart, view }) => ({ chart, view }))
   const article: Article = {
@@ -98,7 +100,7 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
     figures: [...new Set(outline.figures.map(({ reference }) => reference))],
     sources: [...new Set(outline.sources)],
     charts: selectFirst(charts, ({ chart, view }) => `${chart}/${view}`),
-    terms: markTerms(body, lookups.glossary, locale).terms,
+    terms,
     minutes,
   }
   return { article, problems, outline }
