@@ -1,5 +1,15 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import type { Article } from '../domain/atlas.ts'
 import type { Lookups } from '../markdown/context.ts'
@@ -15,6 +25,8 @@ type Written = { facts: Facts; outline: Outline; keys: [string, Position][] }
 /** Besides the text and what it may refer to, what decides how it is read. */
 const readers = ['lib/domain', 'lib/loaders', 'lib/markdown', 'lib/schema']
 const packages = 'package-lock.json'
+/** In milliseconds. */
+const hour = 3_600_000
 
 const hash = (...parts: readonly (string | Buffer)[]): string => {
   const sum = createHash('sha256')
@@ -44,7 +56,6 @@ function hashReaders(root: string): string {
 export class KeptTexts {
   readonly #folder: string
   readonly #readers: string
-  readonly #used = new Set<string>()
 
   /** @param root folder of the project */
   constructor(root: string) {
@@ -61,10 +72,8 @@ export class KeptTexts {
 
   /** The text kept under a name; undefined when there is none. */
   find(name: string): ReadText | undefined {
-    if (!existsSync(this.#treesOf(name))) return undefined
-    const written = readOrNothing(this.#factsOf(name))
+    const written = readAndTouch(this.#factsOf(name), this.#treesOf(name))
     if (written === undefined) return undefined
-    this.#used.add(name)
     const { facts, outline, keys } = JSON.parse(written) as Written // as `keep` wrote it
     return { article: this.#withTrees(facts, name), outline, keys: new Map(keys) }
   }
@@ -77,15 +86,16 @@ export class KeptTexts {
     // The facts last: a text without trees is not found.
     put(this.#treesOf(name), `${toPlainJson(body)}\n${toPlainJson(markdown)}`)
     put(this.#factsOf(name), JSON.stringify(written))
-    this.#used.add(name)
     return { article: this.#withTrees(facts, name), outline, keys }
   }
 
-  /** Drops what was neither found nor kept since this object was made: texts of another day. */
-  dropOthers(): void {
+  /** Drops what nobody asked for within an hour: a build or server beside this process may still read what is younger. */
+  dropOld(): void {
     if (!existsSync(this.#folder)) return
-    for (const file of readdirSync(this.#folder)) {
-      if (!this.#used.has(file.slice(0, file.indexOf('.')))) rmSync(join(this.#folder, file), { force: true })
+    const oldest = Date.now() - hour
+    for (const name of readdirSync(this.#folder)) {
+      const file = join(this.#folder, name)
+      if ((statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? oldest) < oldest) rmSync(file, { force: true })
     }
   }
 
@@ -112,8 +122,11 @@ function toPlainJson(tree: Article['body'] | Article['markdown']): string {
   return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
 }
 
-function readOrNothing(file: string): string | undefined {
+/** The text of the first file; both count as asked for now. Undefined when either is not there. */
+function readAndTouch(file: string, other: string): string | undefined {
   try {
+    const now = new Date()
+    for (const one of [file, other]) utimesSync(one, now, now)
     return readFileSync(file, 'utf8')
   } catch {
     return undefined

@@ -36,7 +36,7 @@ export function runCheck(root: string, today: string): Told {
   const kept = new KeptTexts(root)
   const { atlas, drafts, problems, unreleased, warnings, ledger } = loadAtlas(root, kept)
   const stops = [...problems, ...unreleased.filter(({ waits }) => !waits)]
-  if (stops.length === 0) kept.dropOthers()
+  if (stops.length === 0) kept.dropOld()
   const waiting = [...warnings, ...unreleased.filter(({ waits }) => waits)]
   const lines = atlas ? listNotes(atlas, ledger, today).map((line) => `${line}\n`) : []
   const notes = [listDrafts(drafts), waiting.length > 0 ? formatProblems(waiting, 'note') : '', lines.join('')]

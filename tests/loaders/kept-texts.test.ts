@@ -1,4 +1,4 @@
-import { readdirSync, rmSync } from 'node:fs'
+import { readdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { loadArticles } from '../../lib/loaders/articles.ts'
@@ -87,15 +87,18 @@ test('a text whose trees are gone is read anew', () => {
   expect(parse).toHaveBeenCalledTimes(2)
 })
 
-test('texts of another day are dropped, those in use stay', () => {
+test('a text nobody asked for within an hour is dropped; those in use stay, however long ago they were read', () => {
   const root = tempFolder(files)
+  const folder = join(root, '.cache/articles')
   load(root)
+  const longAgo = new Date(Date.now() - 3 * 3_600_000)
+  for (const name of readdirSync(folder)) utimesSync(join(folder, name), longAgo, longAgo)
   writeFiles(root, { 'content/articles/gap/en.md': text(`${body} More.`) })
   const kept = new KeptTexts(root)
   loadArticles(root, lookups, kept)
-  expect(readdirSync(join(root, '.cache/articles'))).toHaveLength(6)
-  kept.dropOthers()
-  expect(readdirSync(join(root, '.cache/articles'))).toHaveLength(4)
+  expect(readdirSync(folder)).toHaveLength(6)
+  kept.dropOld()
+  expect(readdirSync(folder)).toHaveLength(4)
   parse.mockClear()
   load(root)
   expect(parse).not.toHaveBeenCalled()
