@@ -27,8 +27,13 @@ const config: NextConfig = {
   },
   // A page that takes long on a busy machine is no fault of the page: by default 60 s, three times, end a build.
   staticPageGenerationTimeout: 600,
-  // As many workers as cores: by default one is left idle.
-  experimental: { globalNotFound: true, cpus: availableParallelism() },
+  experimental: {
+    globalNotFound: true,
+    // As many workers as cores: by default one is left idle.
+    cpus: availableParallelism(),
+    // Every page would be rendered once more to size the payloads of client-side navigation, which are not shipped.
+    prefetchInlining: false,
+  },
 }
 
 export default config

@@ -2,13 +2,14 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSyn
 import { dirname, join, relative, sep } from 'node:path'
 import { compressAll } from './postbuild/compress.ts'
 import { listIndexedPages } from './postbuild/list-indexed-pages.ts'
-import { sleepPages } from './postbuild/sleep-pages.ts'
+import { prepareSleep } from './postbuild/sleep-pages.ts'
 import { writeRedirects } from './postbuild/write-redirects.ts'
 import { formatProblems } from '../lib/loaders/format-problems.ts'
 import { loadData } from '../lib/loaders/load-data.ts'
 import { listSwappedPairs } from '../lib/site/pairs.ts'
-import { toSitemap } from '../lib/publish/sitemap.ts'
+import { type SitemapPage, toSitemap } from '../lib/publish/sitemap.ts'
 import { toAddress } from '../lib/site/link.ts'
+import { listStyles } from '../lib/sleep/split-page.ts'
 
 const out = process.argv[2]
 if (!out || !existsSync(out)) {
@@ -47,17 +48,48 @@ const swapped = listSwappedPairs(data.partners.map(({ id }) => id))
 const moved = writeRedirects({ out, ...data, swapped })
 const listExported = () => listFiles(out).map((file) => relative(out, file).split(sep).join('/'))
 const read = (path: string) => readFileSync(join(out, path), 'utf8')
-const pages = listExported()
-  .filter((file) => file.endsWith('.html'))
-  .map((path) => ({ path, html: read(path) }))
-writeFileSync(join(out, 'sitemap.xml'), toSitemap(listIndexedPages(pages, toAddress(data.site, ''))))
-const written = await sleepPages({ exported: listExported(), pages, read })
-for (const [path, text] of written.files) {
+const write = (path: string, text: string) => {
   mkdirSync(dirname(join(out, path)), { recursive: true })
   writeFileSync(join(out, path), text)
 }
+
+// Twice over all pages, one at a time, so that a site of any size fits into memory.
+const exported = listExported()
+const pages = exported.filter((file) => file.endsWith('.html'))
+const indexed: SitemapPage[] = []
+const styles = new Map<string, readonly string[]>()
+for (const path of pages) {
+  const html = read(path)
+  indexed.push(...listIndexedPages([{ path, html }], toAddress(data.site, '')))
+  const linked = listStyles(html)
+  styles.set(linked.join(' '), linked)
+}
+write('sitemap.xml', toSitemap(indexed))
+const { shared, sleep } = await prepareSleep({ styles: [...styles.values()], exported: listExported(), read })
+let sleeping = 0
+
+/** Every file of the finished site, each as soon as it is finished. */
+function* finishFiles(): Generator<string> {
+  for (const path of pages) {
+    const asleep = sleep(path, read(path))
+    if (asleep.sleeping) sleeping += 1
+    for (const [file, text] of asleep.files) {
+      write(file, text)
+      yield file
+    }
+  }
+  for (const [file, text] of shared) {
+    write(file, text)
+    yield file
+  }
+  const isPage = new Set(pages)
+  yield* [...exported.filter((file) => !isPage.has(file)), 'sitemap.xml']
+}
+
 // A second build that is only compared needs no compressed copies: they follow from the files alone.
-const compressed = process.argv.includes('--plain') ? 0 : await compressAll(listFiles(out))
+let compressed = 0
+if (process.argv.includes('--plain')) Array.from(finishFiles())
+else compressed = await compressAll(finishFiles(), { out, root: process.cwd(), pages: pages.length })
 console.log(
-  `Put ${written.sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files; ${moved} pages lead on from other addresses.`,
+  `Put ${sleeping} of ${pages.length} pages to sleep; compressed ${compressed} files; ${moved} pages lead on from other addresses.`,
 )

@@ -68,6 +68,8 @@ export type Article = {
   sources: readonly string[]
   /** Charts embedded, each once, in reading order. */
   charts: readonly { chart: string; view: string }[]
+  /** Ids of the glossary's terms it uses, in reading order. */
+  terms: readonly string[]
   /** Reading time, whole minutes. */
   minutes: number
   /** Where the other language's text is newer: the day of the text this one follows, and that of the newer one. */

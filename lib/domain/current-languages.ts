@@ -1,5 +1,6 @@
 import { type Locale, locales } from '../schema/text.ts'
 import type { Article } from './atlas.ts'
+import { findLanguages } from './reading/find-article.ts'
 
 /**
  * The languages in which an article says what it says today: a language that has none, or an older revision than another,
@@ -9,7 +10,7 @@ export function selectCurrentLanguages(
   articles: readonly Pick<Article, 'slug' | 'locale' | 'front'>[],
   slug: string,
 ): Locale[] {
-  const all = articles.filter((article) => article.slug === slug)
+  const all = findLanguages(articles, slug)
   const newest = all
     .map(({ front }) => front.revised)
     .toSorted()

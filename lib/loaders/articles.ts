@@ -11,7 +11,9 @@ import { parseArticle } from '../markdown/parse-article.ts'
 import { slugSchema } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
 import { type Locale, locales } from '../schema/text.ts'
+import { listAvoidedWords } from './avoided-words.ts'
 import { parseFrontMatter } from './front-matter.ts'
+import type { KeptTexts, ReadText } from './kept-texts.ts'
 import { readText } from './read-text.ts'
 
 export type LoadedArticles = {
@@ -93,20 +95,28 @@ function judgeFiles(slug: string, entries: readonly Dirent[]): Problem[] {
 }
 
 type LoadedEdition = { edition?: Edition; article?: Article; problems: Problem[] }
+/** What an article may refer to, and where texts read before are found. */
+type Desk = { lookups: Lookups; kept: KeptTexts | undefined; nameOf: (file: string, text: string) => string }
 
-function loadEdition(root: string, slug: string, locale: Locale, lookups: Lookups): LoadedEdition {
+function loadEdition(root: string, slug: string, locale: Locale, { lookups, kept, nameOf }: Desk): LoadedEdition {
   const file = `${folder}/${slug}/${locale}.md`
   const read = readText(root, file)
   if ('problem' in read) return { problems: [read.problem] }
+  const name = nameOf(file, read.text)
+  const found = kept?.find(name)
+  if (found) return toEdition(found)
   const { front, keys, body, problems: frontProblems } = parseFrontMatter(read.text, file)
   const hasBody = front !== undefined || body.trim() !== ''
   if (!hasBody) return { problems: frontProblems }
-  const { article, problems, outline } = parseArticle({ slug, locale, file, front, text: body, lookups })
-  return {
-    ...(outline && { edition: { file, front, keys, outline } }),
-    ...(article && { article }),
-    problems: [...frontProblems, ...problems],
-  }
+  const { article, problems: inText, outline } = parseArticle({ slug, locale, file, front, text: body, lookups })
+  const words = article ? listAvoidedWords(article, keys, lookups.glossary) : []
+  const problems = [...frontProblems, ...inText, ...words]
+  if (kept && article && outline && problems.length === 0) return toEdition(kept.keep(name, { article, outline, keys }))
+  return { ...(outline && { edition: { file, front, keys, outline } }), ...(article && { article }), problems }
+}
+
+function toEdition({ article, outline, keys }: ReadText): LoadedEdition {
+  return { edition: { file: article.file, front: article.front, keys, outline }, article, problems: [] }
 }
 
 function listLinks({ file, front, outline }: Edition): PlacedLink[] {
@@ -118,10 +128,10 @@ function withLag(article: Article, lag: Lag | undefined): Article {
   return { ...article, behind: { basedOn: lag.basedOn, revised: lag.revised } }
 }
 
-function loadFolder(root: string, slug: string, lookups: Lookups): LoadedArticles {
+function loadFolder(root: string, slug: string, desk: Desk): LoadedArticles {
   const entries = listEntries(root, `${folder}/${slug}`) ?? []
   const present = locales.filter((locale) => entries.some(({ name }) => name === `${locale}.md`))
-  const loaded = new Map(present.map((locale) => [locale, loadEdition(root, slug, locale, lookups)]))
+  const loaded = new Map(present.map((locale) => [locale, loadEdition(root, slug, locale, desk)]))
   const [en, ja] = [loaded.get('en')?.edition, loaded.get('ja')?.edition]
   const editions = locales.flatMap((locale) => {
     const edition = loaded.get(locale)?.edition
@@ -151,8 +161,8 @@ function compareArticles(a: Article, b: Article): number {
   return a.locale < b.locale ? -1 : 1
 }
 
-/** Reads content/articles under the project's root; every problem of every file at once. */
-export function loadArticles(root: string, data: Lookups): LoadedArticles {
+/** Reads content/articles under the project's root, or takes from `kept` what was read before; every problem of every file at once. */
+export function loadArticles(root: string, data: Lookups, kept?: KeptTexts): LoadedArticles {
   const entries = listEntries(root, folder)
   if (!entries) {
     const problem = {
@@ -163,8 +173,9 @@ export function loadArticles(root: string, data: Lookups): LoadedArticles {
     }
     return { articles: [], drafts: [], links: [], problems: [problem], warnings: [] }
   }
+  const desk = { lookups: data, kept, nameOf: kept?.namerFor(data) ?? (() => '') }
   const judged = entries.map((entry) => ({ slug: entry.name, problem: judgeFolder(entry) }))
-  const loaded = judged.filter(({ problem }) => !problem).map(({ slug }) => loadFolder(root, slug, data))
+  const loaded = judged.filter(({ problem }) => !problem).map(({ slug }) => loadFolder(root, slug, desk))
   return {
     articles: loaded.flatMap(({ articles }) => articles).sort(compareArticles),
     drafts: loaded.flatMap(({ drafts }) => drafts).sort(compareArticles),

@@ -2,10 +2,11 @@ import 'server-only'
 import { cache } from 'react'
 import type { Atlas } from '../domain/atlas.ts'
 import { formatProblems } from './format-problems.ts'
+import { KeptTexts } from './kept-texts.ts'
 import { loadAtlas } from './load-atlas.ts'
 
 function readAtlas(): Atlas {
-  const { atlas, atWork, problems, unreleased } = loadAtlas(process.cwd())
+  const { atlas, atWork, problems, unreleased } = loadAtlas(process.cwd(), new KeptTexts(process.cwd()))
   // An author at work sees drafts, and pages before the release; a build ships neither.
   const isAtWork = process.env.NODE_ENV !== 'production'
   const faults = isAtWork ? problems : [...problems, ...unreleased]

@@ -13,7 +13,7 @@ import type { Term } from '../schema/term.ts'
 import { listPages } from '../site/list-pages.ts'
 import { paths, withoutLocale } from '../site/paths.ts'
 import { loadArticles } from './articles.ts'
-import { listAvoidedWords } from './avoided-words.ts'
+import type { KeptTexts } from './kept-texts.ts'
 import { toFileId } from './list-json-files.ts'
 import { loadData } from './load-data.ts'
 import { toSitePages } from './site-pages.ts'
@@ -53,12 +53,11 @@ export type LoadedAtlas = {
   toProblem: (finding: Finding) => Problem
 }
 
-/** Data and articles, checked together. */
-export function loadAtlas(root: string): LoadedAtlas {
+/** Data and articles, checked together; texts read before may be taken from `kept`. */
+export function loadAtlas(root: string, kept?: KeptTexts): LoadedAtlas {
   const { data, problems, readable, unreadFiles, input, terms, release: released, ledger, toProblem } = loadData(root)
-  const { articles, drafts, links, warnings, problems: inArticles } = loadArticles(root, readable)
-  const words = listAvoidedWords(root, [...articles, ...drafts], terms)
-  const all = [...problems, ...inArticles.filter((problem) => !isConsequence(problem, unreadFiles)), ...words]
+  const { articles, drafts, links, warnings, problems: inArticles } = loadArticles(root, readable, kept)
+  const all = [...problems, ...inArticles.filter((problem) => !isConsequence(problem, unreadFiles))]
   const failed = { drafts: [], warnings, unreleased: [], ledger, toProblem }
   if (!data || all.length > 0) return { problems: all, ...failed }
   // Last, since a source may be cited by a row or an article that has just been refused, and a series may name one.

@@ -29,7 +29,7 @@ import { parseSiteUrl } from './site-url.ts'
 export type AtlasData = Omit<Atlas, 'articles'>
 
 /** What articles refer to. */
-export type Readable = Pick<AtlasData, 'sources' | 'datasets' | 'charts'>
+export type Readable = Pick<AtlasData, 'sources' | 'datasets' | 'charts' | 'glossary'>
 
 export type LoadedData = {
   /** Undefined when there is any problem. */
@@ -96,6 +96,7 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
     sources: byId(sources.value ?? []),
     datasets: byId(datasets.values.map(({ value }) => value)),
     charts: byId(byOrder(charts.values)),
+    glossary: glossary.values.map(({ value }) => value),
   }
   const ofGlossary = [
     ...checkDefinitions(glossary.values),
@@ -147,7 +148,6 @@ export function loadData(root: string, siteUrl = process.env.SITE_URL ?? ''): Lo
       evidence: byId(evidence.values.map(({ value }) => value)),
       cities: cities.value,
       holidays: holidays.value,
-      glossary: glossary.values.map(({ value }) => value),
       editions: groupEditions(released.editions),
       redirects: released.redirects,
       series: reading.series,

@@ -3,6 +3,7 @@ import type { Chart } from '../schema/chart.ts'
 import type { Dataset } from '../schema/dataset.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Source } from '../schema/source.ts'
+import type { Term } from '../schema/term.ts'
 import type { Locale } from '../schema/text.ts'
 
 /** What an article may refer to. */
@@ -10,6 +11,8 @@ export type Lookups = {
   datasets: ReadonlyMap<string, Dataset>
   charts: ReadonlyMap<string, Chart>
   sources: ReadonlyMap<string, Source>
+  /** Terms it may use without naming them. */
+  glossary: readonly Term[]
 }
 
 /** What was wrong, without the place. */

@@ -1,5 +1,6 @@
 import type { Root as MarkdownRoot } from 'mdast'
 import type { Article } from '../domain/atlas.ts'
+import { markTerms } from '../domain/glossary/mark-terms.ts'
 import type { FrontMatter } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
 import type { Locale } from '../schema/text.ts'
@@ -110,17 +111,19 @@ export function parseArticle({ slug, locale, file, front, text, lookups }: Artic
   const { outline, minutes, markdown } = reading
   if (!front || problems.length > 0) return { problems, outline }
   const charts = outline.charts.map(({ chart, view }) => ({ chart, view }))
+  const body = toHast(markdown, locale)
   const article: Article = {
     slug,
     locale,
     file,
     front,
-    body: toHast(markdown, locale),
+    body,
     markdown,
     headings: outline.headings.map(({ place: _, ...heading }) => heading),
     figures: [...new Set(outline.figures.map(({ reference }) => reference))],
     sources: [...new Set(outline.sources)],
     charts: selectFirst(charts, ({ chart, view }) => `${chart}/${view}`),
+    terms: markTerms(body, lookups.glossary, locale).terms,
     minutes,
   }
   return { article, problems, outline }

@@ -8,7 +8,16 @@ const fontsFile = 'lib/publish/fonts/fonts.conf'
  * Texts need the families of picture-fonts.ts. Throws when the fonts are not set up, the drawing cannot be read, or its
  * proportions are others than those asked for.
  */
-export async function svgToPng(svg: string, width: number, height: number): Promise<Buffer> {
+export const svgToPng = (svg: string, width: number, height: number): Promise<Buffer> => draw(svg, width, height, 7)
+
+/**
+ * The same for a picture of words alone, of which there is one for every article: its few shades need no long search for
+ * the best palette, which would take most of the time.
+ */
+export const wordsToPng = (svg: string, width: number, height: number): Promise<Buffer> => draw(svg, width, height, 1)
+
+/** @param effort 1 to 10: how long the best palette is looked for */
+async function draw(svg: string, width: number, height: number, effort: number): Promise<Buffer> {
   requirePictureFonts()
   const drawing = Buffer.from(svg)
   try {
@@ -22,7 +31,7 @@ export async function svgToPng(svg: string, width: number, height: number): Prom
       .flatten({ background: '#ffffff' })
       // A chart has few colours: a palette weighs half; without dither, flat areas stay flat. At quality 95 it leaves out
       // shades of edges that no eye tells apart.
-      .png({ palette: true, quality: 95, dither: 0, effort: 7, compressionLevel: 9 })
+      .png({ palette: true, quality: 95, dither: 0, effort, compressionLevel: 9 })
       .toBuffer()
   } catch (error) {
     throw new Error(`svgToPng: ${error instanceof Error ? error.message : String(error)}`, { cause: error })

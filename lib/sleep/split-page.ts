@@ -33,8 +33,12 @@ export function splitPage(page: string): SplitPage {
       return ''
     })
     .replace(scriptHint, '')
-  const styles = [...html.matchAll(styleLink)].flatMap((match) => attribute('href', match[0]) ?? [])
-  return { html, external, inline, styles }
+  return { html, external, inline, styles: listStyles(html) }
+}
+
+/** Addresses of the style sheets that a page links, in its order. */
+export function listStyles(page: string): string[] {
+  return [...page.matchAll(styleLink)].flatMap((match) => attribute('href', match[0]) ?? [])
 }
 
 /** One piece of the flight data that React reads as the page wakes. */

@@ -1,5 +1,6 @@
 import type { Article, Atlas } from '../../lib/domain/atlas.ts'
 import { formatProblems } from '../../lib/loaders/format-problems.ts'
+import { KeptTexts } from '../../lib/loaders/kept-texts.ts'
 import { loadAtlas } from '../../lib/loaders/load-atlas.ts'
 import { listNotes } from './list-notes.ts'
 
@@ -32,8 +33,10 @@ function listDrafts(drafts: readonly Article[]): string {
  * be checked before they are released; the build and npm test go on refusing it.
  */
 export function runCheck(root: string, today: string): Told {
-  const { atlas, drafts, problems, unreleased, warnings, ledger } = loadAtlas(root)
+  const kept = new KeptTexts(root)
+  const { atlas, drafts, problems, unreleased, warnings, ledger } = loadAtlas(root, kept)
   const stops = [...problems, ...unreleased.filter(({ waits }) => !waits)]
+  if (stops.length === 0) kept.dropOld()
   const waiting = [...warnings, ...unreleased.filter(({ waits }) => waits)]
   const lines = atlas ? listNotes(atlas, ledger, today).map((line) => `${line}\n`) : []
   const notes = [listDrafts(drafts), waiting.length > 0 ? formatProblems(waiting, 'note') : '', lines.join('')]

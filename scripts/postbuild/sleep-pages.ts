@@ -7,22 +7,27 @@ import {
   inlineStyles,
   joinInline,
   splitPage,
-  type SplitPage,
 } from '../../lib/sleep/split-page.ts'
 import { findLazyChunks } from '../../lib/sleep/lazy-chunks.ts'
 import { toTypeRules } from './type-rules.ts'
 import { isFramed, toHeadersFile, toPolicy } from '../../lib/sleep/policy.ts'
 import { themeSwitch } from '../../lib/site/theme-switch.ts'
 
-type Page = { path: string; html: string }
 type Input = {
-  pages: readonly Page[]
+  /** The style sheets of every page, as addresses in the order of the page; each list once is enough. */
+  styles: readonly (readonly string[])[]
   /** Every file of the exported site. */
   exported: readonly string[]
   /** Text of a file of the exported site. */
   read: (path: string) => string
 }
-type Output = { files: Map<string, string>; sleeping: number }
+/** A page put to sleep: its own file and those it needs beside it, by path. */
+type Asleep = { files: ReadonlyMap<string, string>; sleeping: boolean }
+export type Sleeper = {
+  /** Files of the whole site: the scripts every page loads, and `_headers`. */
+  shared: ReadonlyMap<string, string>
+  sleep: (path: string, html: string) => Asleep
+}
 
 const nameOf = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 16)
 
@@ -40,8 +45,8 @@ async function bundle(entry: 'waker-entry' | 'frame-entry'): Promise<string> {
 }
 
 /** Base path of this export, read from an address Next wrote itself. */
-function basePathOf(pages: readonly SplitPage[]): string {
-  const address = pages.flatMap((page) => page.styles)[0]
+function basePathOf(styles: Input['styles']): string {
+  const address = styles.flat()[0]
   const match = address === undefined ? undefined : /^(.*)\/_next\//.exec(address)
   if (!match) throw new Error('sleepPages: no page links a style sheet of Next')
   return match[1] ?? ''
@@ -51,44 +56,43 @@ function basePathOf(pages: readonly SplitPage[]): string {
  * Takes the scripts out of every page and gives them to the waker: the inline ones as one file named by its content,
  * the external ones as addresses. A page without an interactive part gets the waker alone, a page for frames the script
  * that tells its height. Styles are inlined, since a request for them would cost a round trip before the first paint; the
- * policy follows from what is left.
+ * policy follows from the styles of all pages, so they are told first; then pages come one by one, and none is held.
  */
-export async function sleepPages({ pages, exported, read }: Input): Promise<Output> {
-  const split = pages.map((page) => ({ path: page.path, ...splitPage(page.html) }))
-  const base = basePathOf(split)
-  const files = new Map<string, string>()
+export async function prepareSleep({ styles, exported, read }: Input): Promise<Sleeper> {
+  const base = basePathOf(styles)
   const [waker, frame] = await Promise.all([bundle('waker-entry'), bundle('frame-entry')])
   const wakerPath = `_next/static/wake-${nameOf(waker)}.js`
   const framePath = `_next/static/frame-${nameOf(frame)}.js`
-  files.set(wakerPath, waker).set(framePath, frame)
 
   const readAddress = (address: string) => read(address.slice(base.length + 1))
-  const cssOf = (styles: readonly string[]) =>
-    styles
+  const cssOf = (addresses: readonly string[]) =>
+    addresses
       .map((address) => readAddress(address).replaceAll('url(../media/', `url(${base}/_next/static/media/`))
       .join('\n')
-  const sheets = new Map(split.map((page) => [page.styles.join(' '), cssOf(page.styles)]))
+  const sheets = new Map(styles.map((addresses) => [addresses.join(' '), cssOf(addresses)]))
   const policy = toPolicy(themeSwitch, [...new Set(sheets.values())].sort())
   const imports = new Map<string, readonly string[]>()
   const importsOf = ({ path, external }: { path: string; external: readonly string[] }, name: string) => {
     const key = [name, ...external].join(' ')
     const found = imports.get(key) ?? findLazyChunks(external, base, name, readAddress)
     if (found.length === 0)
-      throw new Error(`sleepPages: ${path} does not import ${name} as it wakes, though it says so`)
+      throw new Error(`prepareSleep: ${path} does not import ${name} as it wakes, though it says so`)
     imports.set(key, found)
     return found
   }
-  let sleeping = 0
 
-  for (const page of split) {
-    const framed = isFramed(page.path)
+  const sleep = (path: string, whole: string): Asleep => {
+    const files = new Map<string, string>()
+    const page = splitPage(whole)
+    const css = sheets.get(page.styles.join(' '))
+    if (css === undefined) throw new Error(`prepareSleep: the styles of ${path} were not told beforehand`)
+    const framed = isFramed(path)
     const interactive = page.html.includes('data-wake="')
-    if (framed && interactive) throw new Error(`sleepPages: ${page.path} is for frames and must not wake`)
+    if (framed && interactive) throw new Error(`prepareSleep: ${path} is for frames and must not wake`)
     const scripts: string[] = []
     const imported = /data-wake-imports="(\w+)"/.exec(page.html)?.[1]
-    const preload = imported === undefined ? [] : importsOf(page, imported)
+    const preload = imported === undefined ? [] : importsOf({ path, external: page.external }, imported)
     if (interactive) {
-      sleeping += 1
       const flight = joinInline(page.inline)
       const flightPath = `_next/static/flight/${nameOf(flight)}.js`
       files.set(flightPath, flight)
@@ -102,11 +106,12 @@ export async function sleepPages({ pages, exported, read }: Input): Promise<Outp
     const tag = `<script src="${base}/${framed ? framePath : wakerPath}" defer${attributes}></script>`
     // React tells neighbouring texts apart by empty comments; a page it never takes over needs none.
     const settled = interactive ? dropIdleSeparators(page.html) : page.html.replaceAll('<!-- -->', '')
-    const html = inlineStyles(settled, sheets.get(page.styles.join(' ')) ?? '', interactive)
+    const html = inlineStyles(settled, css, interactive)
     // The character set must stand within the first 1,024 bytes, so it comes before the policy.
     const bare = html.replace(/<meta charSet="utf-8"\/>/i, '')
-    files.set(page.path, addToHead(bare, `<meta charset="utf-8">${meta}`, tag))
+    files.set(path, addToHead(bare, `<meta charset="utf-8">${meta}`, tag))
+    return { files, sleeping: interactive }
   }
-  files.set('_headers', toHeadersFile(policy, base, exported) + toTypeRules(base, exported))
-  return { files, sleeping }
+  const headers = toHeadersFile(policy, base, exported) + toTypeRules(base, exported)
+  return { shared: new Map([...[[wakerPath, waker], [framePath, frame]] as const, ['_headers', headers]]), sleep }
 }

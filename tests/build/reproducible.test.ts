@@ -32,6 +32,7 @@ async function buildAgain(): Promise<void> {
   try {
     rmSync(again.path, { recursive: true, force: true })
     rmSync(join(projectRoot, '.next', 'cache'), { recursive: true, force: true })
+    rmSync(join(places.cache, 'articles'), { recursive: true, force: true })
     for (const { args, env } of buildSteps({ ...places, staging: again.path }, hashInputs(projectRoot))) {
       const outer = { ...process.env, ...env }
       // The test runner's own mode is no part of a build.

@@ -88,6 +88,7 @@ describe('where a source is used', () => {
       file: `content/articles/${slug}/${locale}.md`,
       headings: [],
       charts: [],
+      terms: [],
       sources: [],
       minutes: 1,
       figures,

@@ -58,6 +58,7 @@ export const lookups: Lookups = {
   datasets: new Map([[dataset.id, dataset]]),
   charts: new Map([[chart.id, chart]]),
   sources: new Map([[source.id, source]]),
+  glossary: [],
 }
 
 export const front: FrontMatter = {

@@ -44,6 +44,23 @@ describe('what a feed says', () => {
     ])
   })
 
+  it('has the latest fifty articles, however many there are', () => {
+    const day = (index: number) =>
+      `2026-${String(10 + (index % 2)).padStart(2, '0')}-${String(1 + (index % 28)).padStart(2, '0')}`
+    const many = Array.from({ length: 60 }, (_, index) => {
+      const one = { slug: `article-${index}`, published: day(index), revised: day(index) }
+      return writeArticle('Text.', one)
+    })
+    const days = toFeed(contextOf(many)).entries.map(({ published }) => published)
+    expect(days).toEqual(
+      many
+        .map(({ front }) => front.published)
+        .toSorted()
+        .toReversed()
+        .slice(0, 50),
+    )
+  })
+
   it('is refused without an article', () => {
     expect(() => toFeed(contextOf([]))).toThrow('toFeed: no article in en')
   })

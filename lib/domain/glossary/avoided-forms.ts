@@ -3,7 +3,7 @@ import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
 import { quote } from '../check-words.ts'
 import { type FindForms, toFormFinder } from './find-forms.ts'
-import { onceForTerms } from './once-for-terms.ts'
+import { onceFor } from '../once-for.ts'
 import { listForms } from './term-forms.ts'
 
 /** What an author reads of a word to avoid. */
@@ -13,7 +13,7 @@ export type Complaint = Pick<Problem, 'expected' | 'found' | 'fix'>
 export type Avoided = { find: FindForms; complain: (form: string) => Complaint }
 
 /** Listed forms are looked for too, so that a word to avoid inside a longer, accepted one is left alone. */
-export const toAvoided = onceForTerms((terms: readonly Term[], locale: Locale): Avoided => {
+export const toAvoided = onceFor((terms: readonly Term[], locale: Locale): Avoided => {
   const all = terms.flatMap((term) =>
     Object.entries(term.avoid?.[locale] ?? {}).map(([form, instead]) => ({ form, instead, term: term.id })),
   )

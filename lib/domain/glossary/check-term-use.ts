@@ -1,14 +1,9 @@
-import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
 import type { Article } from '../atlas.ts'
 import type { Finding, Located } from '../check-finding.ts'
 import { quote } from '../check-words.ts'
 import type { Problem } from '../../schema/problem.ts'
 import { toAvoided, type Complaint } from './avoided-forms.ts'
-import { markTerms } from './mark-terms.ts'
-import { onceForTerms } from './once-for-terms.ts'
-import { toFormFinder } from './find-forms.ts'
-import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
 /** Code is quoted as it is; what a directive prints comes from the data; a note is judged where it is written. */
@@ -43,38 +38,12 @@ export function findAvoidedInFront(article: Article, terms: readonly Term[]): (C
   )
 }
 
-/** Whether a tree may use any of these terms: soon few are missing, and few are fast to look for. */
-function toTextTest(terms: readonly Term[]) {
-  const toFinder = onceForTerms((missing, locale) => toFormFinder(listForms(missing, locale)))
-  return (body: Article['body'], locale: Locale): boolean => {
-    const find = toFinder(terms, locale)
-    let found = false
-    mapTexts(
-      body,
-      () => found,
-      ({ node, before, after }) => {
-        found ||= find(node.value, before, after).length > 0
-        return [node]
-      },
-    )
-    return found
-  }
-}
-
 /** Every term is used by an article, or says why it is there all the same; and says so only while it is true. */
-export function checkUnusedTerms(terms: readonly Located<Term>[], articles: readonly Article[]): Finding[] {
-  const all = terms.map(({ value }) => value)
-  const used = new Set<string>()
-  let missing = all
-  let holdsMissing = toTextTest(missing)
-  for (const { body, locale } of articles) {
-    if (missing.length === 0 || !holdsMissing(body, locale)) continue
-    for (const id of markTerms(body, all, locale).terms) used.add(id)
-    const left = missing.filter(({ id }) => !used.has(id))
-    if (left.length === missing.length) continue
-    missing = left
-    holdsMissing = toTextTest(missing)
-  }
+export function checkUnusedTerms(
+  terms: readonly Located<Term>[],
+  articles: readonly Pick<Article, 'terms'>[],
+): Finding[] {
+  const used = new Set(articles.flatMap((article) => article.terms))
   return terms.flatMap(({ file, value: { id, unused } }): Finding[] => {
     if (used.has(id) === (unused === undefined)) return []
     return unused === undefined

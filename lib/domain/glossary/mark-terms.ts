@@ -2,8 +2,8 @@ import type { Element, ElementContent, Root } from 'hast'
 import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
 import { closingSigns, openingSigns } from '../adjoining-signs.ts'
+import { onceFor } from '../once-for.ts'
 import { toFormFinder, type Found } from './find-forms.ts'
-import { onceForTerms } from './once-for-terms.ts'
 import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
 
@@ -24,18 +24,19 @@ function isUnmarked({ tagName, properties }: Element): boolean {
   )
 }
 
+const finderOf = onceFor((terms: readonly Term[], locale: Locale) => toFormFinder(listForms(terms, locale)))
+
 function toElement({ id, text }: Found, open: string, close: string): Element {
   return { type: 'element', tagName: termElement, properties: { term: id, text, open, close }, children: [] }
 }
 
-const toFinder = onceForTerms((terms, locale) => toFormFinder(listForms(terms, locale)))
 
 /**
  * A copy of an article's tree with the first use of each term marked, and the ids of those terms in reading order.
  * The article itself keeps its plain tree: what is not a page (feeds, Markdown) simply does not call this.
  */
 export function markTerms(tree: Root, terms: readonly Term[], locale: Locale): { tree: Root; terms: string[] } {
-  const find = toFinder(terms, locale)
+  const find = finderOf(terms, locale)
   const seen = new Set<string>()
   const marked = mapTexts(tree, isUnmarked, ({ node, before, after }) => {
     const parts: ElementContent[] = []

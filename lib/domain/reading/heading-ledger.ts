@@ -2,6 +2,7 @@ import type { HeadingLedger } from '../../schema/heading-ledger.ts'
 import type { Article } from '../atlas.ts'
 import { findNearest, quote } from '../check-words.ts'
 import type { Finding } from '../check-finding.ts'
+import { findLanguages } from './find-article.ts'
 
 export const ledgerFile = 'data/headings.lock.json'
 
@@ -45,7 +46,7 @@ export function checkHeadingLedger(
   redirected: ReadonlySet<string>,
 ): Finding[] {
   return Object.entries(ledger).flatMap(([slug, published]): Finding[] => {
-    const own = articles.filter((article) => article.slug === slug)
+    const own = findLanguages(articles, slug)
     if (own.length > 0) return own.flatMap((article) => checkArticle(article, published))
     if (redirected.has(`/articles/${slug}/`)) return []
     const fix = `put the folder back, without "draft", or add {"from": "/articles/${slug}/", "to": "…"} to data/redirects.json`
@@ -71,7 +72,7 @@ export function addHeadings(
   for (const slug of new Set(articles.map((article) => article.slug))) {
     const known = ids.get(slug) ?? new Set()
     const before = known.size
-    for (const id of sharedIdsOf(articles.filter((article) => article.slug === slug))) known.add(id)
+    for (const id of sharedIdsOf(findLanguages(articles, slug))) known.add(id)
     added += known.size - before
     if (known.size > 0) ids.set(slug, known)
   }

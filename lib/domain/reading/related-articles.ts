@@ -1,5 +1,6 @@
 import type { Chart } from '../../schema/chart.ts'
 import { parseRowReference, type Article } from '../atlas.ts'
+import { onceFor } from '../once-for.ts'
 
 type Charts = ReadonlyMap<string, Chart>
 
@@ -17,24 +18,44 @@ export function datasetsOf({ figures, charts }: Pick<Article, 'figures' | 'chart
   ])
 }
 
+/** The articles that use each dataset, in the order of the articles. */
+type Users = ReadonlyMap<string, readonly Article[]>
+
+/** Worked out once for a list: every article asks, and each would go through all others otherwise. */
+const usersOfData = onceFor((all: readonly Article[], known: Charts): Users => {
+  const users = new Map<string, Article[]>()
+  for (const article of all) {
+    for (const id of datasetsOf(article, known)) {
+      const others = users.get(id)
+      if (others) others.push(article)
+      else users.set(id, [article])
+    }
+  }
+  return users
+})
+
 /**
  * Of the articles as readers of one language find them, those that share the most data with this one, strongest first. A dataset that n articles
  * use counts 1/n: what everyone quotes says little about what belongs together. Equal ones in the order of the slugs.
  */
 export function selectRelated(article: Article, all: readonly Article[], charts: Charts, most = 3): RelatedArticle[] {
-  const uses = all.map((one) => ({ one, datasets: datasetsOf(one, charts) }))
-  const weightOf = (dataset: string) => 1 / uses.filter(({ datasets }) => datasets.has(dataset)).length
+  const users = usersOfData(all, charts)
+  const usersOf = (dataset: string) => users.get(dataset) ?? []
   const own = [...datasetsOf(article, charts)]
-    .map((id) => ({ id, weight: weightOf(id) }))
+    .map((id) => ({ id, weight: 1 / usersOf(id).length }))
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
-  return uses
-    .filter(({ one }) => one.slug !== article.slug)
-    .map(({ one, datasets }) => {
-      const shared = own.filter(({ id }) => datasets.has(id))
-      return { one, shared, strength: shared.reduce((sum, { weight }) => sum + weight, 0) }
-    })
-    .filter(({ strength }) => strength > 0)
-    .sort((a, b) => b.strength - a.strength || (a.one.slug < b.one.slug ? -1 : 1))
+  const found = new Map<Article, { strength: number; datasets: string[] }>()
+  for (const { id, weight } of own) {
+    for (const other of usersOf(id)) {
+      if (other.slug === article.slug) continue
+      const shared = found.get(other) ?? { strength: 0, datasets: [] }
+      found.set(other, shared)
+      shared.strength += weight
+      shared.datasets.push(id)
+    }
+  }
+  return [...found]
+    .sort(([a, { strength: ofA }], [b, { strength: ofB }]) => ofB - ofA || (a.slug < b.slug ? -1 : 1))
     .slice(0, most)
-    .map(({ one, shared }) => ({ article: one, datasets: shared.map(({ id }) => id) }))
+    .map(([one, { datasets }]) => ({ article: one, datasets }))
 }

@@ -21,7 +21,7 @@ export type Feed = {
   author: { name: string; address: string }
   rights: string
   licence: string
-  /** Day of the newest revision. */
+  /** Day of the newest revision among its entries. */
   updated: string
   entries: readonly FeedEntry[]
 }
@@ -40,14 +40,20 @@ export type FeedEntry = {
   html: string
 }
 
+/** Most articles of a feed: readers ask for it again and again, and keep what they have seen. */
+export const feedLength = 50
+
 /** A day as the moment it begins in UTC, where a form asks for a moment: 2026-11-20T00:00:00Z. */
 export const toMoment = (day: string): string => `${day}T00:00:00Z`
 
-/** The feed of one language, newest publication first. Nothing in it hangs on the time of the build. Throws without an article. */
+/** The feed of one language: its latest articles, newest publication first. Nothing in it hangs on the time of the build. Throws without an article. */
 export function toFeed(context: PlainContext): Feed {
   const { atlas, locale, t } = context
   const { site } = atlas
-  const articles = atlas.articles.filter((article) => article.locale === locale).toSorted(byPublication)
+  const articles = atlas.articles
+    .filter((article) => article.locale === locale)
+    .toSorted(byPublication)
+    .slice(0, feedLength)
   const updated = articles
     .map(({ front }) => front.revised)
     .toSorted()

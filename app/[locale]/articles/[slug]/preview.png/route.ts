@@ -6,7 +6,7 @@ import { findArticle, listArticleParams } from '@/lib/domain/reading/find-articl
 import { getAtlas } from '@/lib/loaders/atlas-provider'
 import { keptPicture } from '@/lib/loaders/kept-picture'
 import { getPageContext } from '@/lib/loaders/page-context'
-import { svgToPng } from '@/lib/publish/svg-to-png'
+import { wordsToPng } from '@/lib/publish/svg-to-png'
 
 type Props = { params: Promise<{ locale: string; slug: string }> }
 
@@ -21,6 +21,6 @@ export async function GET(_request: Request, { params }: Props): Promise<Respons
   const article = findArticle(context.atlas.articles, slug, context.locale)
   if (!article) throw new Error(`preview.png: no article ${slug} in ${context.locale}`)
   const svg = toPreviewPicture(article, toTextContext(context, article), pictureFamilies)
-  const png = await keptPicture(process.cwd(), { svg, ...socialSize }, svgToPng)
+  const png = await keptPicture(process.cwd(), { svg, ...socialSize }, wordsToPng)
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } })
 }
