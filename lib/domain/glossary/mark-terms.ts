@@ -30,7 +30,6 @@ function toElement({ id, text }: Found, open: string, close: string): Element {
   return { type: 'element', tagName: termElement, properties: { term: id, text, open, close }, children: [] }
 }
 
-
 /**
  * A copy of an article's tree with the first use of each term marked, and the ids of those terms in reading order.
  * The article itself keeps its plain tree: what is not a page (feeds, Markdown) simply does not call this.
