@@ -50,8 +50,7 @@ type NavProps = { place: SeriesPlace; slug: string; context: PageContext }
 /** One series: how far the reader has come, the parts before and after, and the whole list folded. */
 function SeriesNav({ place, slug, context: { atlas, locale, t, link } }: NavProps) {
   const { series, part, parts, previous, next } = place
-  const titleOf = (one: string) =>
-    findArticle(atlas.articles, one, locale)?.front.title ?? one
+  const titleOf = (one: string) => findArticle(atlas.articles, one, locale)?.front.title ?? one
   return (
     <nav
       className="series"

@@ -5,8 +5,7 @@ import { paths } from '@/lib/site/paths'
 /** The series above the list of articles: for whom, the first part at hand, the others folded. */
 export function SeriesList({ context: { atlas, locale, t, link } }: { context: PageContext }) {
   if (atlas.series.length === 0) return null
-  const titleOf = (slug: string) =>
-    findArticle(atlas.articles, slug, locale)?.front.title ?? slug
+  const titleOf = (slug: string) => findArticle(atlas.articles, slug, locale)?.front.title ?? slug
   return (
     <section className="series-list" aria-label={t('reading.seriesTitle')}>
       {atlas.series.map(({ id, title, description, articles }) => (

@@ -1,13 +1,7 @@
 import { createHash } from 'node:crypto'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
-import {
-  addToHead,
-  dropIdleSeparators,
-  inlineStyles,
-  joinInline,
-  splitPage,
-} from '../../lib/sleep/split-page.ts'
+import { addToHead, dropIdleSeparators, inlineStyles, joinInline, splitPage } from '../../lib/sleep/split-page.ts'
 import { findLazyChunks } from '../../lib/sleep/lazy-chunks.ts'
 import { toTypeRules } from './type-rules.ts'
 import { isFramed, toHeadersFile, toPolicy } from '../../lib/sleep/policy.ts'
@@ -113,5 +107,14 @@ export async function prepareSleep({ styles, exported, read }: Input): Promise<S
     return { files, sleeping: interactive }
   }
   const headers = toHeadersFile(policy, base, exported) + toTypeRules(base, exported)
-  return { shared: new Map([...[[wakerPath, waker], [framePath, frame]] as const, ['_headers', headers]]), sleep }
+  return {
+    shared: new Map([
+      ...([
+        [wakerPath, waker],
+        [framePath, frame],
+      ] as const),
+      ['_headers', headers],
+    ]),
+    sleep,
+  }
 }

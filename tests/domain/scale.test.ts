@@ -75,7 +75,12 @@ describe('onceFor', () => {
     const work = vi.fn((list: readonly number[], factor: number) => list.map((number) => number * factor))
     const scale = onceFor(work)
     const list = [1, 2]
-    expect([scale(list, 2), scale(list, 2), scale(list, 3), scale([1, 2], 2)]).toEqual([[2, 4], [2, 4], [3, 6], [2, 4]])
+    expect([scale(list, 2), scale(list, 2), scale(list, 3), scale([1, 2], 2)]).toEqual([
+      [2, 4],
+      [2, 4],
+      [3, 6],
+      [2, 4],
+    ])
     expect(work).toHaveBeenCalledTimes(3)
   })
 })
