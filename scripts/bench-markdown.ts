@@ -3,7 +3,7 @@
 // npm test: times depend on the machine.
 import { articleLimits } from '../lib/markdown/limits.ts'
 import { parseArticle } from '../lib/markdown/parse-article.ts'
-import { listHardTexts } from '../tests/markdown/hostile/patterns.ts'
+import { listHardTexts } from './lib/hostile-texts.ts'
 
 const sizes = [articleLimits.characters / 4, articleLimits.characters / 2, articleLimits.characters].map(
   (size) => size - 100,

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { maxFrontMatter } from '../../../lib/loaders/front-matter.ts'
 import { articleLimits, findTooLarge } from '../../../lib/markdown/limits.ts'
 import { parseMarkdown } from '../../../lib/markdown/markdown-parser.ts'
-import { toHast } from '../../../lib/markdown/to-hast.ts'
+import type { toHast } from '../../../lib/markdown/to-hast.ts'
 import { parse, problemsOf } from '../fixture.ts'
-import { inOneLine, listHardTexts, patterns } from './patterns.ts'
+import { inOneLine, listHardTexts, patterns } from '../../../scripts/lib/hostile-texts.ts'
 
 const kilobyte = 1024
 const { block } = articleLimits

@@ -67,14 +67,14 @@ export const inOneLine = (unit: string, length: number) => unit.repeat(Math.ceil
 const [lineLength, linesInBlock] = [1_180, 5]
 
 /** The same in lines of 1,180 characters, with an empty line after every fifth: nearly the longest blocks there may be. */
-export function inBlocks(unit: string, length: number): string {
+function inBlocks(unit: string, length: number): string {
   const line = inOneLine(unit, lineLength)
   const block = `${Array.from({ length: linesInBlock }, () => line).join('\n')}\n\n`
   return inOneLine(block, length)
 }
 
 /** Texts whose lines count: a line for each entry. */
-export const lineKinds: Readonly<Record<string, (index: number) => string>> = {
+const lineKinds: Readonly<Record<string, (index: number) => string>> = {
   definitions: (index) => `[a${index}]: /charts/\n`,
   'definitions of one name': () => '[a]: /charts/\n',
   'definitions with titles without end': () => '[a]: b "c\n',
