@@ -28,16 +28,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
 
-    for (const path of ['/', '/404.html']) {
-      test(`${path} has no fault that axe can find`, async ({ page }) => {
-        await page.goto(link(path))
-        for (const width of [360, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          expect(await faultsOf(page), `${width} px`).toEqual([])
-        }
-      })
-    }
-
     test('a chart that is awake, its table and its sources have no fault that axe can find', async ({ page }) => {
       const t = words.en
       await page.goto(`${link(paths.chart('en', 'it-talent-gap'))}?s=high.nonsense`)

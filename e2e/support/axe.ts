@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import axe from 'axe-core'
+import axe, { type RunOptions } from 'axe-core'
 import { expect } from './test'
 
 /** Rules whose outcome hangs on colours: all that a change of theme can change. */
@@ -18,13 +18,13 @@ export async function faultsOf(page: Page, { rules, within }: Options = {}): Pro
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source)
   const { violations, looked } = await page.evaluate(
     async ({ rules, within }) => {
-      const { axe } = window as unknown as { axe: typeof import('axe-core') }
-      const runOnly: import('axe-core').RunOptions['runOnly'] = rules
+      const injected = (window as unknown as { axe: typeof axe }).axe
+      const runOnly: RunOptions['runOnly'] = rules
         ? { type: 'rule', values: [...rules] }
         : { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] }
-      // Nodes in order are not described: to name thousands of them takes most of the time. No page of ours holds a frame.
-      const options = { runOnly, resultTypes: ['violations' as const], iframes: false }
-      const { violations, passes } = await axe.run(within ?? document, options)
+      // Nodes in order are not described: to name thousands of them takes most of the time. No page of ours holds a frame, or sound.
+      const options = { runOnly, resultTypes: ['violations' as const], iframes: false, preload: false }
+      const { violations, passes } = await injected.run(within ?? document, options)
       return { violations, looked: passes.map(({ id }) => id) }
     },
     { rules, within },

@@ -23,22 +23,26 @@ export function listBuiltPages(): string[] {
     .sort()
 }
 
-/** Kinds of which the site has many pages, all made of the same parts. */
-const manyOfAKind = {
-  frame: /\/embed\//,
-  edition: /\/v\/[^/]+\/\d+\/$/,
-  view: /\/v\/[^/]+\/$/,
-  pair: /\/compare\/[^/]+-vs-[^/]+\/$/,
-}
+/** Kinds of which the site has many pages made of the same parts, and of how many one is taken. */
+const manyOfAKind = [
+  { pattern: /\/embed\//, every: 20 },
+  { pattern: /\/v\/[^/]+\/\d+\/$/, every: 20 },
+  { pattern: /\/v\/[^/]+\/$/, every: 20 },
+  { pattern: /\/compare\/[^/]+-vs-[^/]+\/$/, every: 20 },
+  // Each chart in one of its languages.
+  { pattern: /\/charts\/[^/]+\/$/, every: 2 },
+]
 
-/** Of many pages of one kind every twelfth, always the same ones; of all other kinds every page. */
+/** Of pages of the same parts a share, always the same one and another in each language; every page of all other kinds. */
 export function takeShare(addresses: readonly string[]): string[] {
   const seen = new Map<string, number>()
   return addresses.filter((address) => {
-    const kind = Object.entries(manyOfAKind).find(([, pattern]) => pattern.test(address))?.[0]
+    const kind = manyOfAKind.find(({ pattern }) => pattern.test(address))
     if (kind === undefined) return true
-    const place = seen.get(kind) ?? 0
-    seen.set(kind, place + 1)
-    return place % 12 === 0
+    const isJapanese = /^\/ja\//.test(address.slice(link('').length))
+    const key = `${kind.pattern.source} ${isJapanese}`
+    const place = seen.get(key) ?? (isJapanese ? kind.every / 2 : 0)
+    seen.set(key, place + 1)
+    return place % kind.every === 0
   })
 }
