@@ -1,25 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import { faultsOf } from './support/axe'
 import { untilAwake } from './support/reader'
 import { link, locales, paths, samplePagesOf, seriesOf, words } from './support/site'
 import { expect, test } from './support/test'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
 const widths = [360, 768, 1440] as const
-
-/** What axe finds, one line for each kind of fault with the places it is in. */
-async function faultsOf(page: Page): Promise<string[]> {
-  const { violations, passes } = await new AxeBuilder({ page }).withTags(rules).setLegacyMode().analyze()
-  // A page that nothing was looked at in would have no faults either.
-  expect(passes.length).toBeGreaterThan(10)
-  return violations.map(
-    ({ id, help, nodes }) =>
-      `${id} (${help}): ${nodes
-        .map((node) => node.target.join(' '))
-        .join(', ')
-        .slice(0, 400)}`,
-  )
-}
 
 /**
  * Every page at every width and in both themes. Views of charts take turns: each in one language and at one width, since
@@ -43,16 +27,6 @@ for (const [turn, locale] of locales.entries()) {
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(colorScheme, () => {
     test.use({ colorScheme })
-
-    for (const path of ['/', '/404.html']) {
-      test(`${path} has no fault that axe can find`, async ({ page }) => {
-        await page.goto(link(path))
-        for (const width of [360, 1440]) {
-          await page.setViewportSize({ width, height: 900 })
-          expect(await faultsOf(page), `${width} px`).toEqual([])
-        }
-      })
-    }
 
     test('a chart that is awake, its table and its sources have no fault that axe can find', async ({ page }) => {
       const t = words.en

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Download, Locator, Page } from '@playwright/test'
 import { countRows, pointsOf } from '../lib/domain/chart-model'
 import { formatCell } from '../lib/i18n/format-number'
 import { parseCsv } from '../lib/publish/parse-csv'
+import { faultsOf } from './support/axe'
 import { untilAwake } from './support/reader'
 import { atlas, link, locales, modelOf, paths, shownIn, words } from './support/site'
 import { expect, test } from './support/test'
@@ -173,8 +173,7 @@ for (const [width, colorScheme, locale] of [
           all.filter((one) => one.getBoundingClientRect().height < 43.5).map((one) => one.outerHTML),
         )
       expect(small).toEqual([])
-      const { violations } = await new AxeBuilder({ page }).include('.toolbar').setLegacyMode().analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([])
+      expect(await faultsOf(page, { within: '.toolbar' })).toEqual([])
       await page.keyboard.press('Escape')
     }
   })

@@ -16,7 +16,7 @@ export function FigureList({
     <section className="figure-list" aria-labelledby="figures-in-this-article">
       <h2 id="figures-in-this-article">{t('article.figures')}</h2>
       <p className="text-soft">{t('article.figuresLede')}</p>
-      <div className="table-scroll" role="region" aria-labelledby="figures-in-this-article" tabIndex={0}>
+      <div className="table-scroll" role="group" aria-labelledby="figures-in-this-article" tabIndex={0}>
         <table className="figures">
           <thead>
             <tr>
