@@ -173,3 +173,17 @@ test('on paper opened evidence is whole, and nothing is there to press', async (
   await expect(page.locator('.compare-table .rating').first()).toBeVisible()
   await expect(page.locator('.changed').first()).toBeVisible()
 })
+
+test('on paper it says that folded evidence is left out, as long as some of what is shown is folded', async ({
+  page,
+}) => {
+  await page.goto(`${compare}?q=time`)
+  await untilAwake(page)
+  await page.emulateMedia({ media: 'print' })
+  const said = page.getByText(words.en('compare.evidence.folded'))
+  await expect(said).toBeVisible()
+  await page.locator('.evidence-row:not([hidden]) details').evaluateAll((all) => {
+    for (const details of all) details.setAttribute('open', '')
+  })
+  await expect(said).toBeHidden()
+})

@@ -108,3 +108,26 @@ for (const tab of ['table', 'sources']) {
     expect(box?.width).toBeGreaterThan(paper * 0.9)
   })
 }
+
+for (const [name, path, query] of [
+  ['the comparison', paths.compare('en'), '?p=china.vietnam&diff=1'],
+  ['working hours', paths.hours('ja'), '?p=china.india&d=2026-12-01'],
+  ['a list', paths.articles('en'), '?topic=gap'],
+] as const) {
+  test(`${name} says on paper the address that shows the same, and nothing of the fragment`, async ({ page }) => {
+    await page.goto(`${link(path)}${query}#age=34`)
+    await untilAwake(page)
+    // As the browser does before it prints.
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')))
+    await toPaper(page)
+    await expect(page.getByText(`${atlas.site.origin}${link(path)}${query}`, { exact: true })).toBeVisible()
+  })
+}
+
+test('a page without a query says its own address on paper, with no script too', async ({ browser, baseURL }) => {
+  const page = await browser.newPage({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) })
+  await page.goto(link(paths.glossary('ja')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText(`${atlas.site.origin}${link(paths.glossary('ja'))}`)).toBeVisible()
+  await page.close()
+})

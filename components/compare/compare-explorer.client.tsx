@@ -153,6 +153,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
         words={words}
         onRate={rate}
       />
+      <p className="print-only folded">{t('compare.evidence.folded')}</p>
       {fitting.size === 0 && <CompareEmpty data={data} rows={rows} filter={filter} t={t} onChange={update} />}
     </div>
   )

@@ -30,7 +30,7 @@ export function Page({ locale, t, site, path, section, children }: Props) {
       <main id="main" tabIndex={-1}>
         {children}
       </main>
-      <SiteFooter locale={locale} t={t} site={site} />
+      <SiteFooter locale={locale} t={t} site={site} path={path} />
     </>
   )
 }
