@@ -25,6 +25,8 @@ const config: NextConfig = {
       'decimal.js-light': './components/charts/recharts-decimal.ts',
     },
   },
+  // A page that takes long on a busy machine is no fault of the page: by default 60 s, three times, end a build.
+  staticPageGenerationTimeout: 600,
   // As many workers as cores: by default one is left idle.
   experimental: { globalNotFound: true, cpus: availableParallelism() },
 }

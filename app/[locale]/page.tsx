@@ -10,6 +10,9 @@ import { addFeeds } from '@/lib/site/feed-metadata'
 import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
 
+/** Articles on the page; the list has all. */
+const latest = 6
+
 type Props = { params: Promise<{ locale: string }> }
 
 export async function generateMetadata({ params }: Props) {
@@ -64,7 +67,12 @@ export default async function Home({ params }: Props) {
       </div>
       <section className="wrap latest" aria-labelledby="latest">
         <h2 id="latest">{t('home.latest')}</h2>
-        <ArticleList articles={articles} locale={locale} t={t} link={link} />
+        <ArticleList articles={articles.slice(0, latest)} locale={locale} t={t} link={link} />
+        <p className="push">
+          <a className="button" href={link(paths.articles(locale))}>
+            {t('home.allArticles', { count: articles.length })}
+          </a>
+        </p>
       </section>
     </Page>
   )

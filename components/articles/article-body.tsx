@@ -4,6 +4,7 @@ import { ChartHero } from '@/components/charts/chart-hero'
 import { prepareChart } from '@/components/charts/chart-view'
 import type { Article } from '@/lib/domain/atlas'
 import type { TermElementProps } from '@/lib/domain/glossary/mark-terms'
+import { holdSigns, type HeldSigns } from '@/lib/domain/reading/hold-signs'
 import type { PageContext } from '@/lib/site/page-context'
 import type {
   ChartElementProps,
@@ -30,8 +31,16 @@ export function ArticleBody({ article, body, context }: Props) {
   const { atlas, locale, t, link } = context
   const ours = {
     h2: (props: HeadingProps) => <SectionHeading {...props} level={2} article={article} t={t} />,
+    // Wider than a phone, a table scrolls in a box of its own, which the keyboard must reach.
+    table: (props: React.ComponentProps<'table'>) => (
+      <div className="table-scroll" role="group" aria-label={t('article.table')} tabIndex={0}>
+        <table {...props} />
+      </div>
+    ),
     h3: (props: HeadingProps) => <SectionHeading {...props} level={3} article={article} t={t} />,
-    'atlas-figure': (props: FigureElementProps) => <FigureInProse {...props} article={article} context={context} />,
+    'atlas-figure': (props: FigureElementProps & HeldSigns) => (
+      <FigureInProse {...props} article={article} context={context} />
+    ),
     'atlas-term': (props: TermElementProps) => <TermInProse {...props} context={context} />,
     'atlas-chart': ({ chart, view }: ChartElementProps) => (
       <ChartHero prepared={prepareChart(atlas, chart, view, locale, t)} context={context} />
@@ -46,6 +55,8 @@ export function ArticleBody({ article, body, context }: Props) {
   // The names are ours, not HTML's, so the library's type of known elements cannot hold them.
   const components = ours as unknown as Partial<Components>
   return (
-    <div className="prose">{toJsxRuntime(body, { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}</div>
+    <div className="prose">
+      {toJsxRuntime(holdSigns(body), { Fragment, jsx, jsxs, components, tableCellAlignToStyle: false })}
+    </div>
   )
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { Article } from '@/lib/domain/atlas'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Translator } from '@/lib/i18n/translator'
@@ -22,7 +23,13 @@ export function ArticleList({ articles, locale, t, link }: Props) {
               t('article.minutes', { minutes }),
               t('article.revised', { date: formatDate(front.revised, locale) }),
               t('article.charts', { count: charts.length }),
-            ].join(locale === 'ja' ? '・' : ' · ')}
+            ].map((part, place) => (
+              // Lines break between the parts, not within.
+              <Fragment key={part}>
+                {place > 0 && (locale === 'ja' ? '・' : ' · ')}
+                <span>{part}</span>
+              </Fragment>
+            ))}
           </p>
         </li>
       ))}

@@ -1,5 +1,6 @@
 import { findRow, type Article } from '@/lib/domain/atlas'
 import { chartOfRow } from '@/lib/domain/chart-sources'
+import type { HeldSigns } from '@/lib/domain/reading/hold-signs'
 import { formatYear } from '@/lib/i18n/format-date'
 import { describePlace, formatRow, formatRowWithUnit } from '@/lib/i18n/format-row'
 import type { PageContext } from '@/lib/site/page-context'
@@ -7,13 +8,13 @@ import type { FigureElementProps } from '@/lib/markdown/elements'
 import { paths } from '@/lib/site/paths'
 import { ReportFigure } from './report-link'
 
-type Props = FigureElementProps & { article: Article; context: PageContext }
+type Props = FigureElementProps & HeldSigns & { article: Article; context: PageContext }
 
 /**
  * A figure in a sentence. Pressing it opens a card with its year, status, grade and source: the browser's own popover,
  * which needs no script, closes with Escape and gives the focus back.
  */
-export function FigureInProse({ reference, as, place, article, context }: Props) {
+export function FigureInProse({ reference, as, place, open = '', close = '', article, context }: Props) {
   const { atlas, locale, t, link } = context
   const found = findRow(atlas.datasets, reference)
   if (!found) throw new Error(`FigureInProse: no row ${reference}`)
@@ -29,15 +30,23 @@ export function FigureInProse({ reference, as, place, article, context }: Props)
       {row.text ? (
         // A button does not break over lines as words do: a fact in words is marked, and the mark is the button.
         <>
+          {open}
           <span className="fig-words">{text}</span>
-          <button type="button" className="fig-mark" popoverTarget={id} aria-label={label}>
-            <span aria-hidden="true">†</span>
-          </button>
+          <span className="held">
+            <button type="button" className="fig-mark" popoverTarget={id} aria-label={label}>
+              <span aria-hidden="true">†</span>
+            </button>
+            {close}
+          </span>
         </>
       ) : (
-        <button type="button" className="fig" popoverTarget={id}>
-          {text}
-        </button>
+        <span className="held">
+          {open}
+          <button type="button" className="fig" popoverTarget={id}>
+            {text}
+          </button>
+          {close}
+        </span>
       )}
       <span popover="auto" id={id} className="card-figure" role="group" aria-label={label}>
         <b>{formatRowWithUnit(row, locale, t)}</b>

@@ -21,7 +21,7 @@ export function TermInProse({ term: id, text, open, close, context: { atlas, loc
           </label>
         </>
       )}
-      <span className="term-end">
+      <span className="held">
         {words === '' && open}
         <button
           type="button"

@@ -57,7 +57,7 @@ export function toChartWords(locale: Locale, messages: ChartMessages): ChartWord
     spoken: (point, { unit }) => {
       const value = formatValue(point.value, unit, locale)
       if (unit === 'rank') return about(t('chart.rank', { value }), point.approximate)
-      const word = unit === 'score' || unit === 'index' ? '' : t(`unit.${unit}`)
+      const word = unit === 'score' || unit === 'index' ? '' : t(`unit.${unit}`, { count: point.value })
       return about(word === '' ? value : locale === 'ja' ? `${value}${word}` : `${value} ${word}`, point.approximate)
     },
     questionChanged: t('chart.break'),

@@ -11,11 +11,19 @@ type Props = {
   context: PageContext
 }
 
+/** So many articles are named at once; more are folded, or a term that all use would bury the next. */
+const few = 2
+
 /** One term: both languages, reading, meaning, where it comes from, what is near it and which articles use it. */
 export function TermEntry({ term, see, articles, context: { atlas, locale, t, link } }: Props) {
   const other = locale === 'en' ? 'ja' : 'en'
   const { id, reading, romaji, definition, sources = [] } = term
   const said = term.term.ja === reading ? romaji : [reading, romaji].filter(Boolean).join(locale === 'ja' ? '、' : ', ')
+  const uses = articles.map(({ slug, title }) => (
+    <a key={slug} href={link(paths.article(locale, slug))}>
+      {title}
+    </a>
+  ))
   return (
     <div id={id} itemProp="hasDefinedTerm" itemScope itemType="https://schema.org/DefinedTerm">
       <dt>
@@ -45,15 +53,17 @@ export function TermEntry({ term, see, articles, context: { atlas, locale, t, li
             ))}
           </p>
         )}
-        {articles.length > 0 && (
-          <p>
-            {t('glossary.usedIn')}{' '}
-            {articles.map(({ slug, title }) => (
-              <a key={slug} href={link(paths.article(locale, slug))}>
-                {title}
-              </a>
-            ))}
-          </p>
+        {articles.length > few ? (
+          <details>
+            <summary>{t('glossary.usedInMany', { count: articles.length })}</summary>
+            <p>{uses}</p>
+          </details>
+        ) : (
+          articles.length > 0 && (
+            <p>
+              {t('glossary.usedIn')} {uses}
+            </p>
+          )
         )}
       </dd>
     </div>

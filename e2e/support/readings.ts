@@ -70,7 +70,7 @@ function valueOfReading({ panel, point }: Reading, locale: Locale): string {
   const t = words[locale]
   const number = formatValue(point.value, panel.unit, locale)
   // Scores and indices have no word of their own.
-  const unit = ['score', 'index'].includes(panel.unit) ? '' : t(`unit.${panel.unit}`)
+  const unit = ['score', 'index'].includes(panel.unit) ? '' : t(`unit.${panel.unit}`, { count: point.value })
   const value =
     panel.unit === 'rank'
       ? t('chart.rank', { value: number })

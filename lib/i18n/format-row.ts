@@ -19,7 +19,8 @@ export function formatRow(row: Row, locale: Locale, t: Translator): string {
 /** A row's value with its unit in words: "790,000 persons", "79万人". */
 export function formatRowWithUnit(row: Row, locale: Locale, t: Translator): string {
   const text = formatRow(row, locale, t)
-  const unit = row.value !== undefined || row.range !== undefined ? t(`unit.${row.unit}`) : ''
+  const count = row.value ?? row.range?.to
+  const unit = count === undefined ? '' : t(`unit.${row.unit}`, { count })
   return unit === '' ? text : locale === 'ja' ? `${text}${unit}` : `${text} ${unit}`
 }
 

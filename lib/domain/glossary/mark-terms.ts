@@ -1,6 +1,7 @@
 import type { Element, ElementContent, Root } from 'hast'
 import type { Locale } from '../../schema/text.ts'
 import type { Term } from '../../schema/term.ts'
+import { closingSigns, openingSigns } from '../adjoining-signs.ts'
 import { toFormFinder, type Found } from './find-forms.ts'
 import { listForms } from './term-forms.ts'
 import { mapTexts } from './walk-texts.ts'
@@ -10,10 +11,6 @@ const termElement = 'atlas-term'
 
 /** Props of atlas-term: the text as written, and the signs before and after it that may not part from it. */
 export type TermElementProps = { term: string; text: string; open: string; close: string }
-
-/** Browsers break a line before and after a button, even between it and a bracket, a comma or "’s". */
-const opening = /[「『（〈《【([“‘]+$/
-const closing = /^(?:[’']s(?![a-z]))?[、。，．・：；！？…」』）〉》】,.;:!?)\]”’/%％]*/
 
 /** Headings, links, code, and what a directive became: no marker may stand in them. */
 const unmarked = new Set(['h2', 'h3', 'th', 'a', 'code', 'pre'])
@@ -44,9 +41,9 @@ export function markTerms(tree: Root, terms: readonly Term[], locale: Locale): {
       if (seen.has(found.id)) continue
       seen.add(found.id)
       const words = node.value.slice(end, found.index)
-      const open = opening.exec(words)?.[0] ?? ''
+      const open = openingSigns(words)
       end = found.index + found.text.length
-      const close = closing.exec(node.value.slice(end))?.[0] ?? ''
+      const close = closingSigns(node.value.slice(end))
       end += close.length
       if (words !== open) parts.push({ type: 'text', value: words.slice(0, words.length - open.length) })
       parts.push(toElement(found, open, close))
