@@ -9,7 +9,7 @@ const sizes = [articleLimits.characters / 4, articleLimits.characters / 2, artic
   (size) => size - 100,
 )
 const slowest = 12
-const nothing = { datasets: new Map(), charts: new Map(), sources: new Map() }
+const nothing = { datasets: new Map(), charts: new Map(), sources: new Map(), glossary: [] }
 
 function measure(text: string): number {
   const { user, system } = process.cpuUsage()

@@ -34,7 +34,9 @@ beforeAll(() => {
 })
 afterAll(() => project.remove())
 
-const open = async (element: Promise<React.ReactNode>) => new JSDOM(renderToStaticMarkup(await element)).window.document
+const parser = new new JSDOM().window.DOMParser()
+const open = async (element: Promise<React.ReactNode>) =>
+  parser.parseFromString(renderToStaticMarkup(await element), 'text/html')
 const english = () =>
   (read.atlas as NonNullable<ReturnType<typeof loadAtlas>['atlas']>).articles.find((one) => one.slug === slug)
 

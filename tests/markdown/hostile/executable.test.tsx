@@ -136,7 +136,7 @@ function renderPage(article: Article): string {
 /** An article of this tree, whatever the rules said of it: what stands behind them must hold by itself. */
 function toUncheckedArticle(text: string): Article {
   const markdown = parseMarkdown(text)
-  const rest = { headings: [], figures: [], sources: [], charts: [], minutes: 1 }
+  const rest = { headings: [], figures: [], sources: [], charts: [], terms: [], minutes: 1 }
   return { slug: 'gap', locale: 'en', file: 'f', front, markdown, body: toHast(markdown, 'en'), ...rest }
 }
 
