@@ -199,7 +199,7 @@ for (const turn of [0, 1, 2, 3]) {
       // Rows follow the words when there is time.
       const rows = page.getByRole('rowheader')
       const none = page.getByText(words.en('compare.none'))
-      await expect.poll(async () => ((await rows.count()) > 0) !== ((await none.count()) > 0), name).toBe(true)
+      await expect.poll(async () => (await rows.count()) > 0 !== (await none.count()) > 0, name).toBe(true)
     }
   })
 }
