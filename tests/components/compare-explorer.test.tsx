@@ -29,7 +29,7 @@ describe('the filters of the comparison', () => {
     const before = window.history.length
     await user.type(words(), 'Kanji')
     expect(rows()).toEqual(['Language and culture'])
-    expect(query()).toBe('?q=kanji')
+    await waitFor(() => expect(query()).toBe('?q=kanji'))
     expect(window.history.length).toBe(before)
     expect(words()).toHaveValue('Kanji')
     expect(part('.count')).toHaveTextContent('1 row of 9 shown (8 rows are hidden)')

@@ -1,6 +1,5 @@
 // @vitest-environment jsdom
-import { within } from '@testing-library/react'
-import { cleanup } from '@testing-library/react'
+import { cleanup, waitFor, within } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
 import { button, data, headline, labelled, open, part, query, rows } from '../support/open-compare.tsx'
 import './real-data.ts'
@@ -82,7 +81,7 @@ describe('the weights', () => {
     expect(field).toHaveValue(null)
     await user.type(field, '4')
     expect(field).toHaveValue(4)
-    expect(query()).toBe('?w=time-zone-4')
+    await waitFor(() => expect(query()).toBe('?w=time-zone-4'))
     expect(window.history.length).toBe(before)
   })
 
