@@ -41,13 +41,11 @@ export function FigureInProse({ reference, as, place, bare, open = '', close = '
           </span>
         </>
       ) : (
-        <span className="held">
-          {open}
+        <Held open={open} close={close}>
           <button type="button" className="fig" popoverTarget={id}>
             {text}
           </button>
-          {close}
-        </span>
+        </Held>
       )}
       <span popover="auto" id={id} className="card-figure" role="group" aria-label={label}>
         <b>{formatRowWithUnit(row, locale, t)}</b>
@@ -67,5 +65,17 @@ export function FigureInProse({ reference, as, place, bare, open = '', close = '
         <ReportFigure figure={{ reference, value: text }} article={article} context={context} />
       </span>
     </>
+  )
+}
+
+/** Keeps a figure in one line with the signs that stand against it; alone it needs no keeping. */
+function Held({ open, close, children }: Required<HeldSigns> & { children: React.ReactNode }) {
+  if (open === '' && close === '') return children
+  return (
+    <span className="held">
+      {open}
+      {children}
+      {close}
+    </span>
   )
 }

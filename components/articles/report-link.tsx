@@ -16,13 +16,13 @@ const addressOf = ({ article: { slug, locale }, context: { atlas } }: Props) =>
   toAddress(atlas.site, paths.article(locale, slug))
 
 /**
- * The letter about one figure: address, reference and what is printed. It is short and says nothing in words, since a page
+ * The letter about one figure: its reference, the page's address and what is printed. It is short and says nothing in words, since a page
  * holds one for each figure, and Japanese grows ninefold in an address.
  */
 function toFigureReport({ figure: { reference, value }, ...props }: Props & { figure: Figure }): string {
   return toMailLink(props.context.atlas.site.contact, {
     subject: reference,
-    lines: [addressOf(props), `${reference}: ${value}`, ''],
+    lines: [addressOf(props), value],
   })
 }
 

@@ -66,8 +66,13 @@ export function printedFigures(article: Article): string[] {
 
 /** What the page itself prints: each figure as it stands beside or on the button of its card. */
 export function shownFigures(page: SitePage): string[] {
-  return [...page.document.querySelectorAll('.prose button[popovertarget^="f"]')].map((button) => {
-    const shown = button.hasAttribute('aria-label') ? button.previousElementSibling : button
-    return shown?.textContent ?? ''
-  })
+  return [...page.document.querySelectorAll('.prose button[popovertarget^="f"]')].map(
+    (button) => shownBy(button)?.textContent ?? '',
+  )
+}
+
+/** What a figure's button is about: itself, or the words before the mark, which may be held together with a sign. */
+export function shownBy(button: Element): Element | null {
+  if (!button.hasAttribute('aria-label')) return button
+  return button.previousElementSibling ?? button.closest('.held')?.previousElementSibling ?? null
 }

@@ -8,6 +8,7 @@ import { getTranslator } from '@/lib/i18n/translator.ts'
 import { elementNames } from '@/lib/markdown/elements.ts'
 import { locales } from '@/lib/schema/text.ts'
 import { paths } from '@/lib/site/paths.ts'
+import { shownBy } from './machine-files.ts'
 import { atlas, link, pageAt, type SitePage } from './site.ts'
 
 /** Enough of a Markdown tree to walk it. */
@@ -43,7 +44,7 @@ test('every figure in an article opens a card with its value, year, status, grad
       const button = buttons[index]
       const card = document.getElementById(button?.getAttribute('popovertarget') ?? '')
       // Beside a fact in words stands a mark to press; a number is pressed itself.
-      const said = textOf(button?.hasAttribute('aria-label') ? button.previousElementSibling : button)
+      const said = textOf(button && shownBy(button))
       const text = textOf(card)
       const year = row.year === null ? '' : formatYear(row.year, dataset.calendar, article.locale)
       const value = formatRow(row, article.locale, t)
