@@ -67,14 +67,11 @@ for (const locale of locales) {
 
 test('a figure leads on to its row in the table of its chart', async ({ page }) => {
   await page.goto(link(paths.article('en', slug)))
-  const figure = page.locator('button[popovertarget]:has(+ [popover] a[href*="#row-"])').first()
+  const card = page.locator('[popover]:has(a[href*="#row-"])').first()
+  const figure = page.locator(`button[popovertarget="${(await card.getAttribute('id')) ?? ''}"]`)
   const value = (await figure.textContent()) ?? ''
   await figure.click()
-  await page
-    .locator('[popover]')
-    .filter({ visible: true })
-    .getByRole('link', { name: words.en('article.inChart') })
-    .click()
+  await card.getByRole('link', { name: words.en('article.inChart') }).click()
   const cell = page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`)
   await expect(cell).toBeInViewport()
   await expect(cell).toContainText(value.replace(/[^\d.,%].*$/, ''))
