@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['tests/build/**/*.test.ts'],
     globalSetup: ['tests/build/require-build.ts'],
     testTimeout: 120_000,
+    // The tests only read: each worker reads the site and its data once, not once for every file of tests.
+    isolate: false,
     // By default one core is left idle.
     maxWorkers: availableParallelism(),
   },

@@ -55,7 +55,8 @@ export function printedFigures(article: Article): string[] {
   const t = getTranslator(article.locale)
   const printed: string[] = []
   visit(article.body, 'element', ({ tagName, properties }) => {
-    if (tagName !== 'atlas-figure') return
+    // The copies of a note repeat its figures without cards.
+    if (tagName !== 'atlas-figure' || properties['bare'] === true) return
     const found = findRow(atlas.datasets, String(properties['reference']))
     if (!found) throw new Error(`no row ${String(properties['reference'])}`)
     const print = properties['as'] === 'unit' ? formatRowWithUnit : formatRow

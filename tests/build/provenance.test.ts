@@ -14,9 +14,12 @@ import { atlas, link, pageAt, type SitePage } from './site.ts'
 /** Enough of a Markdown tree to walk it. */
 type TreeNode = { type: string; tagName?: string; properties?: Record<string, unknown>; children?: readonly TreeNode[] }
 
-/** References of the figure directives of an article, in reading order, with repetitions. */
+/** References of the figures with a card of an article, in reading order, with repetitions; copies of notes have none. */
 function figuresOf(node: TreeNode): string[] {
-  const own = node.tagName === elementNames.figure ? [String(node.properties?.['reference'])] : []
+  const own =
+    node.tagName === elementNames.figure && node.properties?.['bare'] !== true
+      ? [String(node.properties?.['reference'])]
+      : []
   return [...own, ...(node.children ?? []).flatMap(figuresOf)]
 }
 
