@@ -14,10 +14,10 @@ const runs = 5
 const limitSeconds = 3
 
 /** Says the processor's time at the end: on a busy machine it tells more than the clock. */
-const tellTime = `data:text/javascript,process.on('exit', () => {
+const tellTime = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   process.stderr.write('\\nprocessor ' + (user + system) / 1e6)
-})`
+})`)}`
 
 /**
  * @param {string} folder
@@ -34,6 +34,7 @@ function check(folder) {
   if (error) throw error
   const seconds = (performance.now() - start) / 1000
   const [told = '', processor] = `${stdout}${stderr}`.split('\nprocessor ')
+  if (processor === undefined) throw new Error(`the check did not run: ${told}`)
   return { seconds, processor: Number(processor), lastLine: told.trimEnd().split('\n').at(-1) ?? '' }
 }
 
