@@ -4,6 +4,7 @@ import type { Article } from '@/lib/domain/atlas'
 import { formatDate } from '@/lib/i18n/format-date'
 import type { Translator } from '@/lib/i18n/translator'
 import type { Locale } from '@/lib/schema/text'
+import { langOf } from '@/lib/i18n/lang-of'
 import { paths } from '@/lib/site/paths'
 
 type Props = { articles: readonly Article[]; locale: Locale; t: Translator; link: (path: string) => string }
@@ -15,11 +16,11 @@ export function ArticleList({ articles, locale, t, link }: Props) {
       {articles.map(({ slug, locale: lang, front, minutes, charts }) => (
         <li key={slug} data-topics={front.topics.join(' ')}>
           <a href={link(paths.article(locale, slug))}>
-            <h3 lang={lang === locale ? undefined : lang}>
+            <h3 lang={langOf({ locale: lang }, locale)}>
               <Phrases lang={lang}>{front.title}</Phrases>
             </h3>
           </a>
-          <p lang={lang === locale ? undefined : lang}>{front.description}</p>
+          <p lang={langOf({ locale: lang }, locale)}>{front.description}</p>
           <p className="meta">
             {[
               ...(lang === locale ? [] : [t(`article.inLanguage.${lang}`)]),

@@ -5,7 +5,7 @@ import { selectRelated } from '@/lib/domain/reading/related-articles'
 import { findPlaces, type SeriesPlace } from '@/lib/domain/reading/series-places'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
-import { langOf } from './lang-of'
+import { langOf } from '@/lib/i18n/lang-of'
 
 type Props = { article: Article; context: PageContext }
 

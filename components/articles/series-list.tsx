@@ -2,7 +2,7 @@ import { Phrases } from '@/components/ui/phrases'
 import { findArticle } from '@/lib/domain/reading/find-article'
 import type { PageContext } from '@/lib/site/page-context'
 import { paths } from '@/lib/site/paths'
-import { langOf } from './lang-of'
+import { langOf } from '@/lib/i18n/lang-of'
 
 /** The series above the list of articles: for whom, the first part at hand, the others folded. */
 export function SeriesList({ context: { atlas, locale, t, link } }: { context: PageContext }) {

@@ -1,6 +1,7 @@
 import type { ArticleName } from '@/lib/domain/reading/find-article'
 import type { Term } from '@/lib/schema/term'
 import type { PageContext } from '@/lib/site/page-context'
+import { langOf } from '@/lib/i18n/lang-of'
 import { paths } from '@/lib/site/paths'
 
 type Props = {
@@ -21,7 +22,7 @@ export function TermEntry({ term, see, articles, context: { atlas, locale, t, li
   const { id, reading, romaji, definition, sources = [] } = term
   const said = term.term.ja === reading ? romaji : [reading, romaji].filter(Boolean).join(locale === 'ja' ? '、' : ', ')
   const uses = articles.map(({ slug, title, locale: lang }) => (
-    <a key={slug} href={link(paths.article(locale, slug))} lang={lang === locale ? undefined : lang}>
+    <a key={slug} href={link(paths.article(locale, slug))} lang={langOf({ locale: lang }, locale)}>
       {title}
     </a>
   ))

@@ -4,6 +4,7 @@ import { formatDate } from '@/lib/i18n/format-date'
 import type { Translator } from '@/lib/i18n/translator'
 import type { Source } from '@/lib/schema/source'
 import type { Locale } from '@/lib/schema/text'
+import { langOf } from '@/lib/i18n/lang-of'
 import { paths } from '@/lib/site/paths'
 
 type Props = { source: Source; usage: SourceUsage; locale: Locale; t: Translator; link: (path: string) => string }
@@ -40,7 +41,7 @@ export function SourceEntry({ source, usage, locale, t, link }: Props) {
       <p className="used">
         <b>{t('sources.usedIn')}</b>
         {usage.articles.map(({ slug, title: name, locale: lang }) => (
-          <a key={slug} href={link(paths.article(locale, slug))} lang={lang === locale ? undefined : lang}>
+          <a key={slug} href={link(paths.article(locale, slug))} lang={langOf({ locale: lang }, locale)}>
             {name}
           </a>
         ))}
