@@ -2,6 +2,7 @@ import type { Chart } from '../schema/chart.ts'
 import type { LocalizedText } from '../schema/text.ts'
 import { judgeLength, type titleLimits } from './title-limits.ts'
 import { checkBoundText } from './check-bound-text.ts'
+import { isTimed } from './chart-rows.ts'
 import { quote } from './check-words.ts'
 import type { CheckInput, Fault, Path } from './check-finding.ts'
 
@@ -33,6 +34,20 @@ function checkLength({ text, path }: Words, kind: keyof typeof titleLimits): Fau
   })
 }
 
+/** From one year to another, in either language: 2018–2030, FY2021–FY2024, 2021〜2024年度. */
+const span = /(?:FY)?(?:19|20)\d\d\s*[-–—〜～~]\s*(?:FY)?(?:19|20)\d\d/
+
+/** The subtitle stands above every view and whatever years a reader chooses: the axis says which they are. */
+function checkSpan(chart: Chart): Fault[] {
+  if (!isTimed(chart)) return []
+  return (['en', 'ja'] as const).flatMap((locale) => {
+    const found = span.exec(chart.subtitle[locale])?.[0]
+    if (found === undefined) return []
+    const expected = 'a subtitle that holds for any years a view or a reader chooses'
+    return [{ path: ['subtitle', locale], expected, found: quote(found), fix: 'leave the years to the axis' }]
+  })
+}
+
 /** Every text of a chart and its views takes its figures from rows; names of its parts hold none. */
 export function checkChartTexts(chart: Chart, input: CheckInput): Fault[] {
   const names: Words[] = [
@@ -53,6 +68,7 @@ export function checkChartTexts(chart: Chart, input: CheckInput): Fault[] {
   return [
     ...[...names, ...texts].flatMap(({ text, path }) => checkBoundText(text, path, input)),
     ...names.flatMap(checkPlain),
+    ...checkSpan(chart),
     ...checkLength({ text: chart.name, path: ['name'] }, 'chartName'),
     ...chart.views.flatMap(({ title }, index) => checkLength({ text: title, path: ['views', index, 'title'] }, 'view')),
   ]

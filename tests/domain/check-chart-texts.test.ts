@@ -15,3 +15,20 @@ it('refuses a bound figure in a name, which is printed as it is', () => {
       fix       leave the figure out, or say it in one of those
   `)
 })
+
+it('refuses a span of years in the subtitle of a chart over years, which would stand above any years chosen', () => {
+  const subtitle = { en: 'Talent wanted, FY2018–FY2025', ja: '求められる人材、2018〜2025年' }
+  expect(readProblems((project) => project.set('data/charts/demand.json', 'subtitle', subtitle))).toBe(lines`
+    data/charts/demand.json:10:11  subtitle.en
+      expected  a subtitle that holds for any years a view or a reader chooses
+      found     "FY2018–FY2025"
+      fix       leave the years to the axis
+
+    data/charts/demand.json:11:11  subtitle.ja
+      expected  a subtitle that holds for any years a view or a reader chooses
+      found     "2018〜2025"
+      fix       leave the years to the axis
+  `)
+  const years = { en: 'Talent wanted in 2018 and 2025', ja: '2018年と2025年に求められる人材' }
+  expect(readProblems((project) => project.set('data/charts/demand.json', 'subtitle', years))).toBe('')
+})
