@@ -39,7 +39,6 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   // Each is told apart by what it says, so that typing into a filter leaves ratings and result alone.
   const rated = useSame({ p: state.p, reading: state.reading, own: state.o })
   const setting = useSame({ ...state, ...noFilter, sort: 'given' as const })
-  const choices = useSame({ ...state, q: '' })
   const matrix = useMemo(() => toReadingMatrix(data, rated.p, rated), [data, rated])
   const changes = useMemo(
     () => (rated.reading === 'mine' ? listOwnChanges(data, rated.p, rated.own) : []),
@@ -48,10 +47,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
   const rows = useMemo(() => new CompareRows(data, matrix, (rating) => t(`rating.${rating}`)), [data, matrix, t])
   const later = useDeferredValue(useMemo(() => ({ matrix, weights: setting.w }), [matrix, setting]))
   const analysis = useMemo(() => analyse(later.matrix, later.weights), [later])
-  // What is typed is seen at once; the rows follow when there is time.
-  const q = useDeferredValue(state.q)
-  const filter = useMemo(() => ({ ...choices, q }), [choices, q])
-  const fitting = useMemo(() => new Set(rows.filter(filter).map(({ id }) => id)), [rows, filter])
+  const fitting = useMemo(() => new Set(rows.filter(state).map(({ id }) => id)), [rows, state])
   const ordered = useMemo(
     () => rows.sort(data.categories, state.sort, setting.w, locale),
     [rows, data, state.sort, setting, locale],
@@ -107,7 +103,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
       </div>
       <ResultPanel data={data} state={setting} analysis={analysis} words={words} onChange={update} />
       <OwnChanges data={data} state={setting} changes={changes} t={t} onChange={update} />
-      <FilterBar data={data} rows={rows} q={state.q} state={filter} words={words} onChange={update} />
+      <FilterBar data={data} rows={rows} state={state} words={words} onChange={update} />
       <FilterChips data={data} filter={state} t={t} onChange={update} />
       <div className="controls take needs-script">
         <TakeAway
@@ -145,7 +141,7 @@ export function CompareExplorer({ data, caption, locale, messages }: Props) {
         onRate={rate}
       />
       <p className="print-only folded">{t('compare.evidence.folded')}</p>
-      {fitting.size === 0 && <CompareEmpty data={data} rows={rows} filter={filter} t={t} onChange={update} />}
+      {fitting.size === 0 && <CompareEmpty data={data} rows={rows} filter={state} t={t} onChange={update} />}
     </div>
   )
 }

@@ -82,7 +82,7 @@ const CompareRow = memo(function CompareRow({
   const { t } = words
   return (
     <>
-      <tr role="row" id={`row-${category.id}`} hidden={hidden}>
+      <tr role="row" className="claim-row" id={`row-${category.id}`} hidden={hidden}>
         <th role="rowheader" scope="row">
           {category.title}
           {weight !== defaultWeight && <span className="who">{`${t('compare.weights.title')}: ${weight}`}</span>}

@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useCallback } from 'react'
+import { useCallback } from 'react'
 import type { CompareData } from '@/lib/domain/compare-data'
 import { facets, optionsOf, type CompareRows, type Facet, type RowSort } from '@/lib/domain/compare-rows'
 import { sorts } from '@/lib/url-state/compare-query'
@@ -19,24 +19,14 @@ type Props = {
 }
 
 /** Words, categories, ratings, evidence, confidence, region, "only rows that differ" and the order of the rows. */
-export function FilterBar({ q: typed, ...choices }: Props & { q: string }) {
-  const { words, onChange } = choices
-  return (
-    <div className="controls needs-script" role="group" aria-label={words.t('compare.filters')}>
-      <SearchField label={words.t('compare.text')} value={typed} onChange={(q, step) => onChange({ q }, step)} />
-      <FilterChoices {...choices} />
-    </div>
-  )
-}
-
-/** Everything but the words; apart, so that a letter typed need not wait for the counts. */
-const FilterChoices = memo(function FilterChoices({ data, rows, state, words: { t }, onChange }: Props) {
+export function FilterBar({ data, rows, state, words: { t }, onChange }: Props) {
   const onToggle = useCallback(
     (facet: Facet, id: string) => onChange((now) => ({ [facet]: toggle(now[facet], id) })),
     [onChange],
   )
   return (
-    <>
+    <div className="controls needs-script" role="group" aria-label={t('compare.filters')}>
+      <SearchField label={t('compare.text')} value={state.q} onChange={(q, step) => onChange({ q }, step)} />
       {facets.map((facet) => {
         const options = optionsOf(facet, data)
         const counts = rows.countOptions(state, facet, options)
@@ -70,6 +60,6 @@ const FilterChoices = memo(function FilterChoices({ data, rows, state, words: { 
           ))}
         </select>
       </label>
-    </>
+    </div>
   )
-})
+}

@@ -6,7 +6,10 @@ import { foldText } from '@/lib/url-state/params'
 
 type Props = { label: string; value: string; onChange: (text: string, step: Step) => void }
 
-/** Words to find. The address follows after each change without filling the history, and not while composing kana. */
+/**
+ * Words to find. The address follows each change without filling the history, and not while composing kana. What is typed
+ * is reported once it is on screen: a letter must not wait for the rows it hides.
+ */
 export function SearchField({ label, value, onChange }: Props) {
   const input = useRef<HTMLInputElement>(null)
   const [text, setText] = useState(value)
@@ -21,6 +24,21 @@ export function SearchField({ label, value, onChange }: Props) {
   useEffect(() => {
     report.current = onChange
   })
+  const due = useRef(false)
+  const flush = () => {
+    if (!due.current || composing.current || input.current === null) return
+    due.current = false
+    report.current(foldText(input.current.value), 'replace')
+  }
+  const reportSoon = () => {
+    due.current = true
+    // The frame's callbacks run before it is painted, a task of its own after it.
+    requestAnimationFrame(() => setTimeout(flush))
+  }
+  useEffect(() => {
+    window.addEventListener('pagehide', flush)
+    return () => window.removeEventListener('pagehide', flush)
+  }, [])
   useLayoutEffect(() => {
     // What was typed before the page woke stands in the element; React has not heard of it.
     const typed = input.current?.value ?? ''
@@ -41,14 +59,15 @@ export function SearchField({ label, value, onChange }: Props) {
         autoComplete="off"
         maxLength={60}
         onCompositionStart={() => (composing.current = true)}
-        onCompositionEnd={(event) => {
+        onCompositionEnd={() => {
           composing.current = false
-          onChange(foldText(event.currentTarget.value), 'replace')
+          reportSoon()
         }}
         onChange={(event) => {
           setText(event.target.value)
-          if (!composing.current) onChange(foldText(event.target.value), 'replace')
+          reportSoon()
         }}
+        onBlur={flush}
       />
     </label>
   )

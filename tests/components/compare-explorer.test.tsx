@@ -1,5 +1,5 @@
 // @vitest-environment jsdom
-import { act, screen, waitFor, within } from '@testing-library/react'
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, it, vi } from 'vitest'
 import { button, data, headline, heads, labelled, open, part, query, rows, wake } from '../support/open-compare.tsx'
 import './real-data.ts'
@@ -28,11 +28,29 @@ describe('the filters of the comparison', () => {
     const user = open()
     const before = window.history.length
     await user.type(words(), 'Kanji')
-    expect(rows()).toEqual(['Language and culture'])
+    await waitFor(() => expect(rows()).toEqual(['Language and culture']))
     await waitFor(() => expect(query()).toBe('?q=kanji'))
     expect(window.history.length).toBe(before)
     expect(words()).toHaveValue('Kanji')
     expect(part('.count')).toHaveTextContent('1 row of 9 shown (8 rows are hidden)')
+  })
+
+  it('show a letter before the rows follow it, and lose none when the reader leaves at once', async () => {
+    open()
+    fireEvent.change(words(), { target: { value: 'Kanji' } })
+    expect(words()).toHaveValue('Kanji')
+    expect(rows()).toEqual(titles)
+    fireEvent(window, new Event('pagehide'))
+    expect(query()).toBe('?q=kanji')
+    await waitFor(() => expect(rows()).toEqual(['Language and culture']))
+  })
+
+  it('take what is typed into account before a choice made right after it', async () => {
+    const user = open()
+    fireEvent.change(words(), { target: { value: 'Kanji' } })
+    words().focus()
+    await user.click(differ())
+    expect(query()).toBe('?q=kanji&diff=1')
   })
 
   it('put each choice into the address as a step that Back undoes', async () => {
