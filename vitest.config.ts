@@ -10,7 +10,7 @@ const elsewhere = ['tests/build/**', 'tests/tooling/dev.test.ts', 'node_modules/
 const ownWorld = [
   'tests/**/*.test.tsx',
   'tests/{scripts,sleep,tooling}/**/*.test.ts',
-  'tests/loaders/{chart-colours,kept-picture}.test.ts',
+  'tests/loaders/{chart-colours,kept-picture,kept-texts,load-atlas}.test.ts',
 ]
 
 export default defineConfig({

@@ -69,6 +69,7 @@ try {
   measure('nothing wrong, and read before', project.folder, { again: true })
   project.spoil()
   measure('two faults in each file', project.folder)
+  measure('two faults in each file, and read before', project.folder, { again: true })
 } finally {
   project.remove()
 }

@@ -48,7 +48,7 @@ await runCommand(async () => {
 })
 
 async function checkData() {
-  const args = ['--conditions=react-server', '--import', 'tsx', 'scripts/check.ts']
+  const args = ['--max-semi-space-size=64', 'scripts/check.mjs', '--for-build']
   const { exitCode } = await run(process.execPath, args, { cwd: projectRoot })
   if (exitCode !== 0) console.log('Pages show these problems until they are mended.')
 }

@@ -7,7 +7,7 @@ import { checkTitleLengths } from '../markdown/check-title-lengths.ts'
 import { compareLanguages, type Edition } from '../markdown/compare-languages.ts'
 import type { Lookups } from '../markdown/context.ts'
 import { judgeTranslation, type Lag } from '../markdown/judge-translation.ts'
-import { parseArticle } from '../markdown/parse-article.ts'
+import { parseArticle, type ArticleInput } from '../markdown/parse-article.ts'
 import { slugSchema } from '../schema/article.ts'
 import type { Problem } from '../schema/problem.ts'
 import { type Locale, locales } from '../schema/text.ts'
@@ -94,29 +94,38 @@ function judgeFiles(slug: string, entries: readonly Dirent[]): Problem[] {
   return [...(missing.length < locales.length ? [] : missing), ...unknown]
 }
 
-type LoadedEdition = { edition?: Edition; article?: Article; problems: Problem[] }
 /** What an article may refer to, and where texts read before are found. */
 type Desk = { lookups: Lookups; kept: KeptTexts | undefined; nameOf: (file: string, text: string) => string }
 
-function loadEdition(root: string, slug: string, locale: Locale, { lookups, kept, nameOf }: Desk): LoadedEdition {
+function loadEdition(
+  root: string,
+  slug: string,
+  locale: Locale,
+  { lookups, kept, nameOf }: Desk,
+): ReadText & { wasKept?: true } {
   const file = `${folder}/${slug}/${locale}.md`
   const read = readText(root, file)
   if ('problem' in read) return { problems: [read.problem] }
   const name = nameOf(file, read.text)
   const found = kept?.find(name)
-  if (found) return toEdition(found)
-  const { front, keys, body, problems: frontProblems } = parseFrontMatter(read.text, file)
-  const hasBody = front !== undefined || body.trim() !== ''
-  if (!hasBody) return { problems: frontProblems }
-  const { article, problems: inText, outline } = parseArticle({ slug, locale, file, front, text: body, lookups })
-  const words = article ? listAvoidedWords(article, keys, lookups.glossary) : []
-  const problems = [...frontProblems, ...inText, ...words]
-  if (kept && article && outline && problems.length === 0) return toEdition(kept.keep(name, { article, outline, keys }))
-  return { ...(outline && { edition: { file, front, keys, outline } }), ...(article && { article }), problems }
+  if (found) return { ...found, wasKept: true }
+  const edition = readEdition(read.text, { slug, locale, file, lookups })
+  return kept ? kept.keep(name, edition) : edition
 }
 
-function toEdition({ article, outline, keys }: ReadText): LoadedEdition {
-  return { edition: { file: article.file, front: article.front, keys, outline }, article, problems: [] }
+function readEdition(
+  text: string,
+  { file, ...place }: Pick<ArticleInput, 'slug' | 'locale' | 'file' | 'lookups'>,
+): ReadText {
+  const { front, keys, body, problems } = parseFrontMatter(text, file)
+  const hasBody = front !== undefined || body.trim() !== ''
+  if (!hasBody) return { problems }
+  const { article, problems: inText, outline } = parseArticle({ ...place, file, front, text: body })
+  return {
+    ...(outline && { edition: { file, front, keys, outline } }),
+    ...(article && { article }),
+    problems: [...problems, ...inText, ...(article ? listAvoidedWords(article, keys, place.lookups.glossary) : [])],
+  }
 }
 
 function listLinks({ file, front, outline }: Edition): PlacedLink[] {
@@ -183,4 +192,15 @@ export function loadArticles(root: string, data: Lookups, kept?: KeptTexts): Loa
     warnings: loaded.flatMap(({ warnings }) => warnings),
     problems: [...judged.flatMap(({ problem }) => problem ?? []), ...loaded.flatMap(({ problems }) => problems)],
   }
+}
+
+/**
+ * Reads articles from the last text to the first into `kept`, for a second thread beside `loadArticles`, which begins with
+ * the first: they meet somewhere. Ends at a text that is kept already.
+ */
+export function readBackwards(root: string, data: Lookups, kept: KeptTexts): void {
+  const desk = { lookups: data, kept, nameOf: kept.namerFor(data) }
+  const slugs = (listEntries(root, folder) ?? []).flatMap((entry) => (judgeFolder(entry) ? [] : entry.name))
+  for (const slug of slugs.toReversed())
+    for (const locale of locales.toReversed()) if (loadEdition(root, slug, locale, desk).wasKept) return
 }

@@ -11,16 +11,23 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { visit } from 'unist-util-visit'
 import type { Article } from '../domain/atlas.ts'
 import type { Lookups } from '../markdown/context.ts'
-import type { Outline } from '../markdown/parse-article.ts'
-import type { Position } from './json-positions.ts'
+import type { Edition } from '../markdown/compare-languages.ts'
+import type { Problem } from '../schema/problem.ts'
 
-/** A text that was read and found without fault. */
-export type ReadText = { article: Article; outline: Outline; keys: ReadonlyMap<string, Position> }
+/** A text that was read: what it says, as far as it could be told, and everything wrong with it by itself. */
+export type ReadText = { edition?: Edition; article?: Article; problems: readonly Problem[] }
 
 type Facts = Omit<Article, 'body' | 'markdown'>
-type Written = { facts: Facts; outline: Outline; keys: [string, Position][] }
+type Written = {
+  edition?: Omit<Edition, 'keys'> & {
+    keys: [string, Edition['keys'] extends ReadonlyMap<string, infer P> ? P : never][]
+  }
+  facts?: Facts
+  problems: readonly Problem[]
+}
 
 /** Besides the text and what it may refer to, what decides how it is read. */
 const readers = ['lib/domain', 'lib/loaders', 'lib/markdown', 'lib/schema']
@@ -51,14 +58,19 @@ function hashReaders(root: string): string {
 /**
  * Articles as they were read before, in `.cache/articles` of the project, so that a build reads each text once and not once
  * in every process, and holds the trees of one article in memory and not of all. A text is found again only when it, everything it
- * may refer to, and the code that reads it are the same to the byte; what has any fault is not kept. The folder may be deleted at any time.
+ * may refer to, and the code that reads it are the same to the byte. What is wrong with it is kept as well. The folder may be deleted at any time.
  */
 export class KeptTexts {
   readonly #folder: string
   readonly #readers: string
+  readonly #withTrees: boolean
 
-  /** @param root folder of the project */
-  constructor(root: string) {
+  /**
+   * @param root folder of the project
+   * @param options withTrees: false for a check, which shows no text and need not wait for trees to be written
+   */
+  constructor(root: string, { withTrees = true }: { withTrees?: boolean } = {}) {
+    this.#withTrees = withTrees
     this.#folder = join(root, '.cache', 'articles')
     this.#readers = hashReaders(root)
   }
@@ -72,21 +84,30 @@ export class KeptTexts {
 
   /** The text kept under a name; undefined when there is none. */
   find(name: string): ReadText | undefined {
-    const written = readAndTouch(this.#factsOf(name), this.#treesOf(name))
+    const written = readAndTouch(this.#factsOf(name))
     if (written === undefined) return undefined
-    const { facts, outline, keys } = JSON.parse(written) as Written // as `keep` wrote it
-    return { article: this.#withTrees(facts, name), outline, keys: new Map(keys) }
+    const { edition, facts, problems } = JSON.parse(written) as Written // as `keep` wrote it
+    if (facts && this.#withTrees && !touch(this.#treesOf(name))) return undefined
+    return {
+      ...(edition && { edition: { ...edition, keys: new Map(edition.keys) } }),
+      ...(facts && { article: this.#addTrees(facts, name) }),
+      problems,
+    }
   }
 
   /** Keeps a text, and gives it back as it will be found. */
-  keep(name: string, { article, outline, keys }: ReadText): ReadText {
-    const { body, markdown, ...facts } = article
-    const written: Written = { facts, outline, keys: [...keys] }
+  keep(name: string, { edition, article, problems }: ReadText): ReadText {
     mkdirSync(this.#folder, { recursive: true })
+    const written: Written = { ...(edition && { edition: { ...edition, keys: [...edition.keys] } }), problems }
+    if (!article) {
+      put(this.#factsOf(name), JSON.stringify(written))
+      return { ...(edition && { edition }), problems }
+    }
+    const { body, markdown, ...facts } = article
     // The facts last: a text without trees is not found.
-    put(this.#treesOf(name), `${toPlainJson(body)}\n${toPlainJson(markdown)}`)
-    put(this.#factsOf(name), JSON.stringify(written))
-    return { article: this.#withTrees(facts, name), outline, keys }
+    if (this.#withTrees) put(this.#treesOf(name), `${toPlainJson(body)}\n${toPlainJson(markdown)}`)
+    put(this.#factsOf(name), JSON.stringify({ ...written, facts }))
+    return { ...(edition && { edition }), article: this.#addTrees(facts, name), problems }
   }
 
   /** Drops what nobody asked for within an hour: a build or server beside this process may still read what is younger. */
@@ -99,8 +120,8 @@ export class KeptTexts {
     }
   }
 
-  /** The trees are read when they are asked for, and not held. */
-  #withTrees(facts: Facts, name: string): Article {
+  /** The trees are read when they are asked for, and not held; nobody asks during a check. */
+  #addTrees(facts: Facts, name: string): Article {
     const readTree = (line: 0 | 1) => JSON.parse(readFileSync(this.#treesOf(name), 'utf8').split('\n')[line] ?? '')
     return Object.defineProperties(facts as Article, {
       body: { enumerable: true, get: () => readTree(0) },
@@ -117,21 +138,25 @@ export class KeptTexts {
   }
 }
 
-/** Places are for messages, and a text that is kept has none. */
+/** Places are for messages, which were told. They leave the tree itself: to ask JSON to leave them out takes far longer. */
 function toPlainJson(tree: Article['body'] | Article['markdown']): string {
-  return JSON.stringify(tree, (key, value: unknown) => (key === 'position' ? undefined : value))
+  visit(tree, (node) => void delete node.position)
+  return JSON.stringify(tree)
 }
 
-/** The text of the first file; both count as asked for now. Undefined when either is not there. */
-function readAndTouch(file: string, other: string): string | undefined {
+/** Counts a file as asked for now; whether it is there. */
+function touch(file: string): boolean {
+  if (!existsSync(file)) return false
   try {
     const now = new Date()
-    for (const one of [file, other]) utimesSync(one, now, now)
-    return readFileSync(file, 'utf8')
+    utimesSync(file, now, now)
+    return true
   } catch {
-    return undefined
+    return false
   }
 }
+
+const readAndTouch = (file: string): string | undefined => (touch(file) ? readFileSync(file, 'utf8') : undefined)
 
 /** Renamed into place, so that a process beside this one never reads half a file. */
 function put(file: string, text: string): void {

@@ -1,7 +1,9 @@
 import type { Article, Atlas } from '../../lib/domain/atlas.ts'
 import { formatProblems } from '../../lib/loaders/format-problems.ts'
+import { readBackwards } from '../../lib/loaders/articles.ts'
 import { KeptTexts } from '../../lib/loaders/kept-texts.ts'
 import { loadAtlas } from '../../lib/loaders/load-atlas.ts'
+import { loadData } from '../../lib/loaders/load-data.ts'
 import { listNotes } from './list-notes.ts'
 
 /** What the check says: `problems` stop a build, `notes` are what waits. */
@@ -30,10 +32,11 @@ function listDrafts(drafts: readonly Article[]): string {
 
 /**
  * Reads and checks everything an author writes, on the day `today` (2026-11-20). What only waits for npm run release is a note here, so that new files can
- * be checked before they are released; the build and npm test go on refusing it.
+ * be checked before they are released; the build and npm test go on refusing it. `forBuild` keeps the articles' trees for
+ * the processes that draw them.
  */
-export function runCheck(root: string, today: string): Told {
-  const kept = new KeptTexts(root)
+export function runCheck(root: string, today: string, { forBuild = false }: { forBuild?: boolean } = {}): Told {
+  const kept = new KeptTexts(root, { withTrees: forBuild })
   const { atlas, drafts, problems, unreleased, warnings, ledger } = loadAtlas(root, kept)
   const stops = [...problems, ...unreleased.filter(({ waits }) => !waits)]
   if (stops.length === 0) kept.dropOld()
@@ -46,4 +49,9 @@ export function runCheck(root: string, today: string): Told {
     notes: notes.filter((note) => note !== '').join('\n'),
     problems: stops.length > 0 ? formatProblems(stops) : '',
   }
+}
+
+/** Beside `runCheck`, in a thread of its own: reads articles from the other end into the folder where it looks for them. */
+export function readAhead(root: string, { forBuild }: { forBuild: boolean }): void {
+  readBackwards(root, loadData(root).readable, new KeptTexts(root, { withTrees: forBuild }))
 }

@@ -20,8 +20,7 @@ export function buildSteps({ root, staging }, inputsHash) {
   return [
     {
       title: 'Checking data and content',
-      // The loaders import `server-only`, which throws without this condition.
-      args: ['--conditions=react-server', '--import', 'tsx', 'scripts/check.ts'],
+      args: ['--max-semi-space-size=64', 'scripts/check.mjs', '--for-build'],
       passesExitCode: true,
     },
     {

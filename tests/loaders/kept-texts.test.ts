@@ -1,7 +1,7 @@
 import { readdirSync, rmSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { loadArticles } from '../../lib/loaders/articles.ts'
+import { loadArticles, readBackwards } from '../../lib/loaders/articles.ts'
 import { KeptTexts } from '../../lib/loaders/kept-texts.ts'
 import * as reading from '../../lib/markdown/parse-article.ts'
 import { lookups } from '../markdown/fixture.ts'
@@ -69,12 +69,36 @@ test('a text is read anew when what it may refer to has changed, and a row that 
   ])
 })
 
-test('a text with a fault is not kept: its problem is there every time', () => {
-  const root = tempFolder({ ...files, 'content/articles/gap/en.md': text(`${body} 85%`) })
-  const fault = { file: 'content/articles/gap/en.md', line: 14 }
-  expect(load(root).problems).toMatchObject([fault])
-  expect(load(root).problems).toMatchObject([fault])
-  expect(parse).toHaveBeenCalledTimes(3)
+test.each([
+  ['a figure without a row', text(`${body} 85%`), 'en.md:14'],
+  ['front matter that lacks its title', text(body).replace('title: The gap\n', ''), 'en.md:1'],
+  ['a heading that the other language lacks', text(`${body}\n\n## More {#more}`), 'ja.md:12'],
+])('what is wrong with a text is kept with it, and told every time: %s', (_, english, place) => {
+  const root = tempFolder({ ...files, 'content/articles/gap/en.md': english })
+  const plain = loadArticles(root, lookups).problems
+  expect(plain.map((problem) => `${problem.file}:${problem.line}`)).toContain(`content/articles/gap/${place}`)
+  expect(load(root).problems).toEqual(plain)
+  parse.mockClear()
+  expect(load(root).problems).toEqual(plain)
+  expect(parse).not.toHaveBeenCalled()
+})
+
+test('a second reader, from the end, leaves nothing to read, and stops where somebody was before', () => {
+  const other = (name: string) => ({
+    [`content/articles/${name}/en.md`]: text(body),
+    [`content/articles/${name}/ja.md`]: text(body),
+  })
+  const root = tempFolder({ ...files, ...other('shortage') })
+  readBackwards(root, lookups, new KeptTexts(root))
+  expect(parse.mock.calls.map(([{ slug, locale }]) => `${slug}/${locale}`)).toEqual([
+    ...['shortage/ja', 'shortage/en', 'gap/ja', 'gap/en'],
+  ])
+  parse.mockClear()
+  expect(load(root).articles).toHaveLength(4)
+  expect(parse).not.toHaveBeenCalled()
+  writeFiles(root, { 'content/articles/gap/en.md': text(`${body} More.`) })
+  readBackwards(root, lookups, new KeptTexts(root))
+  expect(parse).not.toHaveBeenCalled()
 })
 
 test('a text whose trees are gone is read anew', () => {

@@ -67,7 +67,7 @@ export function standInProject(): string {
     cpSync(join(projectRoot, path), join(root, path), { recursive: true })
   }
   writeFiles(root, {
-    'scripts/check.ts': "process.exit(Number(process.env['CHECK_EXIT'] ?? 0))",
+    'scripts/check.mjs': "process.exit(Number(process.env['CHECK_EXIT'] ?? 0))",
     'scripts/postbuild.ts':
       "process.exit(process.argv[2]?.endsWith('staging') ? Number(process.env['POSTBUILD_EXIT'] ?? 0) : 9)",
     'node_modules/.install-stamp': hashManifests(root),

@@ -18,9 +18,8 @@ import { JsonLd } from '@/components/ui/json-ld'
 import { Phrases } from '@/components/ui/phrases'
 import { selectCurrentLanguages } from '@/lib/domain/current-languages'
 import { markTerms } from '@/lib/domain/glossary/mark-terms'
-import { findArticle } from '@/lib/domain/reading/find-article'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
-import { getPageContext } from '@/lib/loaders/page-context'
+import { getArticleContext, type ArticleParams } from '@/lib/loaders/article-context'
 import { listArticleCitations, toCitationMeta } from '@/lib/publish/article/cite'
 import { toArticleJsonLd } from '@/lib/publish/article/json-ld'
 import { addFeeds } from '@/lib/site/feed-metadata'
@@ -29,22 +28,14 @@ import { toMetadata } from '@/lib/site/metadata'
 import { paths } from '@/lib/site/paths'
 import { addPicture } from '@/lib/site/picture-metadata'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Props = { params: ArticleParams }
 
 export const dynamicParams = false
 export const generateStaticParams = () =>
   [...new Set(getAtlas().articles.map((article) => article.slug))].map((slug) => ({ slug }))
 
-async function getArticle(params: Props['params']) {
-  const context = await getPageContext(params)
-  const { slug } = await params
-  const article = findArticle(context.atlas.articles, slug, context.locale)
-  if (!article) throw new Error(`Article: no ${slug} in ${context.locale}`)
-  return { article, context }
-}
-
 export async function generateMetadata({ params }: Props) {
-  const { article, context } = await getArticle(params)
+  const { article, context } = await getArticleContext(params)
   const { atlas, locale, t } = context
   const { site } = atlas
   const { slug, front } = article
@@ -63,7 +54,7 @@ export async function generateMetadata({ params }: Props) {
 }
 
 export default async function ArticlePage({ params }: Props) {
-  const { article, context } = await getArticle(params)
+  const { article, context } = await getArticleContext(params)
   const { atlas, locale, t, link } = context
   const lang = langOf(article, locale)
   const marked = markTerms(article.body, atlas.glossary, article.locale)
@@ -73,9 +64,8 @@ export default async function ArticlePage({ params }: Props) {
   ]
   return (
     <Page locale={locale} t={t} site={atlas.site} path={paths.article(locale, article.slug)} section="articles">
-      <div className="wrap page article">
-        <ArticleContents article={article} lang={lang} t={t} />
-        <article>
+      <article className="wrap page article">
+        <header>
           <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={article.front.title} />
           <ArticleMeta article={article} context={context} />
           <h1 lang={lang}>
@@ -86,6 +76,9 @@ export default async function ArticlePage({ params }: Props) {
           </p>
           <ArticleDates article={article} context={context} />
           <ArticleNotice article={article} context={context} />
+        </header>
+        <ArticleContents article={article} lang={lang} t={t} />
+        <div className="article-text">
           <ArticleBody article={article} body={marked.tree} lang={lang} context={toTextContext(context, article)} />
           <ReadOn article={article} context={context} />
           <FigureList article={article} context={context} />
@@ -93,8 +86,8 @@ export default async function ArticlePage({ params }: Props) {
           <ArticleCite citations={listArticleCitations(article, atlas.site)} t={t} />
           <ReportArticle article={article} context={context} />
           <LinkCopied t={t} />
-        </article>
-      </div>
+        </div>
+      </article>
       {lang === undefined && <JsonLd data={toArticleJsonLd(article, context)} />}
     </Page>
   )

@@ -1,10 +1,10 @@
 import { toTextContext } from '@/components/articles/text-context'
-import { findArticle, listArticleParams } from '@/lib/domain/reading/find-article'
+import { listArticleParams } from '@/lib/domain/reading/find-article'
 import { getAtlas } from '@/lib/loaders/atlas-provider'
-import { getPageContext } from '@/lib/loaders/page-context'
+import { getArticleContext, type ArticleParams } from '@/lib/loaders/article-context'
 import { toArticleMarkdown } from '@/lib/publish/article/to-markdown'
 
-type Props = { params: Promise<{ locale: string; slug: string }> }
+type Props = { params: ArticleParams }
 
 export const dynamic = 'force-static'
 export const dynamicParams = false
@@ -12,10 +12,7 @@ export const generateStaticParams = () => listArticleParams(getAtlas().articles)
 
 /** The article as Markdown. */
 export async function GET(_request: Request, { params }: Props): Promise<Response> {
-  const context = await getPageContext(params)
-  const { slug } = await params
-  const article = findArticle(context.atlas.articles, slug, context.locale)
-  if (!article) throw new Error(`index.md: no ${slug} in ${context.locale}`)
+  const { article, context } = await getArticleContext(params)
   return new Response(toArticleMarkdown(article, toTextContext(context, article)), {
     headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
   })
