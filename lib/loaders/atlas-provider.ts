@@ -5,6 +5,8 @@ import { formatProblems } from './format-problems.ts'
 import { KeptTexts } from './kept-texts.ts'
 import { loadAtlas } from './load-atlas.ts'
 
+const keptAtlas = Symbol.for('talent-gap-atlas')
+
 function readAtlas(): Atlas {
   const { atlas, atWork, problems, unreleased } = loadAtlas(process.cwd(), new KeptTexts(process.cwd()))
   // An author at work sees drafts, and pages before the release; a build ships neither.
@@ -18,11 +20,14 @@ function readAtlas(): Atlas {
 }
 
 const readOncePerRequest = cache(readAtlas)
-let kept: Atlas | undefined
+
+/** Shared by pages and the files beside them, which Next gives modules of their own in one process. */
+const shared = globalThis as typeof globalThis & { [keptAtlas]?: { root: string; atlas: Atlas } }
 
 /** The checked atlas; throws with all problems. A build reads it once, development anew for every request. */
 export function getAtlas(): Atlas {
   if (process.env.NODE_ENV !== 'production') return readOncePerRequest()
-  kept ??= readAtlas()
-  return kept
+  const root = process.cwd()
+  if (shared[keptAtlas]?.root !== root) shared[keptAtlas] = { root, atlas: readAtlas() }
+  return shared[keptAtlas].atlas
 }

@@ -29,6 +29,8 @@ export function buildSteps({ root, staging }, inputsHash) {
       env: {
         ...pictureEnvironment(root),
         NODE_ENV: 'production',
+        // By default the C library on Linux keeps freed memory apart for each of many threads: 300 MB in one process.
+        MALLOC_ARENA_MAX: '2',
         NEXT_TELEMETRY_DISABLED: '1',
         // Equal inputs, equal pages; 20 digits tell builds apart and weigh less in every page.
         BUILD_ID: inputsHash.slice(0, 20),
