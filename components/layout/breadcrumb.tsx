@@ -1,9 +1,15 @@
 import { Fragment } from 'react'
+import type { Locale } from '@/lib/schema/text'
 
-type Props = { label: string; steps: readonly { href: string; text: string }[]; here: string }
+type Props = {
+  label: string
+  steps: readonly { href: string; text: string }[]
+  here: string
+  hereLang?: Locale | undefined
+}
 
-/** Where this page stands; the last step is the page itself. */
-export function Breadcrumb({ label, steps, here }: Props) {
+/** Where this page stands; the last step is the page itself, with the language of its title where that is not the page's. */
+export function Breadcrumb({ label, steps, here, hereLang }: Props) {
   return (
     <nav className="crumb" aria-label={label}>
       {steps.map((step) => (
@@ -11,7 +17,9 @@ export function Breadcrumb({ label, steps, here }: Props) {
           <a href={step.href}>{step.text}</a> <span aria-hidden="true">/</span>{' '}
         </Fragment>
       ))}
-      <span aria-current="page">{here}</span>
+      <span aria-current="page" lang={hereLang}>
+        {here}
+      </span>
     </nav>
   )
 }

@@ -46,6 +46,7 @@ it('the page of a language without the text has the other text, marked and annou
   const title = page.querySelector('h1')
   expect([title?.textContent, title?.lang]).toEqual([front?.title, 'en'])
   expect(page.querySelector('.lede')?.getAttribute('lang')).toBe('en')
+  expect(page.querySelector('.crumb [aria-current]')?.getAttribute('lang')).toBe('en')
   expect(page.querySelector('.prose')?.getAttribute('lang')).toBe('en')
   expect(page.querySelector('.toc ol')?.getAttribute('lang')).toBe('en')
   expect([...page.querySelectorAll('.toc a')].map((link) => link.textContent)).toEqual(
@@ -97,7 +98,7 @@ it('lists name it with its language; the feed of the language that lacks it does
 
 it('the page of the language that has the text says nothing of it', async () => {
   const page = await open(ArticlePage(paramsOf('en')))
-  expect(page.querySelectorAll('.prose[lang], h1[lang], .toc [lang]')).toHaveLength(0)
+  expect(page.querySelectorAll('.prose[lang], h1[lang], .toc [lang], .crumb [lang]')).toHaveLength(0)
   expect(page.querySelector('[role="note"]:not([hidden])')).toBeNull()
   expect(page.querySelector('script[type="application/ld+json"]')).not.toBeNull()
 })

@@ -66,7 +66,7 @@ export default async function ArticlePage({ params }: Props) {
     <Page locale={locale} t={t} site={atlas.site} path={paths.article(locale, article.slug)} section="articles">
       <article className="wrap page article">
         <header>
-          <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={article.front.title} />
+          <Breadcrumb label={t('site.breadcrumb')} steps={steps} here={article.front.title} hereLang={lang} />
           <ArticleMeta article={article} context={context} />
           <h1 lang={lang}>
             <Phrases lang={article.locale}>{article.front.title}</Phrases>
