@@ -1,29 +1,9 @@
 import type { Page } from '@playwright/test'
 import { untilAwake } from './support/reader'
 import { isRecharts } from './support/readings'
+import { noteShifts } from './support/shifts'
 import { link, modelOf, paths, seriesOf } from './support/site'
 import { expect, test } from './support/test'
-
-/**
- * Notes every layout shift, also those shortly after an input, which browsers leave out of their sum. The answer is the
- * sum since the last answer: first of the loading page, then of what happened to it.
- */
-async function noteShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    const noted: number[] = []
-    Object.assign(window, { notedShifts: noted })
-    new PerformanceObserver((list) => {
-      // TypeScript does not know the entries of layout shifts.
-      for (const entry of list.getEntries()) noted.push((entry as PerformanceEntry & { value: number }).value)
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  return () =>
-    page.evaluate(async () => {
-      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-      const { notedShifts } = window as unknown as { notedShifts: number[] }
-      return notedShifts.splice(0).reduce((sum, value) => sum + value, 0)
-    })
-}
 
 const untilReady = (page: Page) => expect(page.locator('.stage')).toHaveAttribute('data-interactive')
 

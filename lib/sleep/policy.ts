@@ -6,8 +6,8 @@ export function toHashSource(text: string): string {
 }
 
 /**
- * Content policy of every page: scripts and styles of this origin, the one inline script and the one inline style by
- * their hashes, nothing from elsewhere. `frame-ancestors` counts only in a header, so it is added there.
+ * Content policy: scripts and styles of this origin, the one inline script and inline styles by their hashes, nothing from
+ * elsewhere. `frame-ancestors` counts only in a header, so it is added there.
  */
 export function toPolicy(inlineScript: string, inlineStyles: readonly string[]): string {
   return [

@@ -46,6 +46,12 @@ function basePathOf(styles: Input['styles']): string {
   return match[1] ?? ''
 }
 
+/** Asks for the fonts of a style sheet at once: one that comes after the first paint is not used on that page. */
+function toFontHints(css: string): string {
+  const addresses = new Set([...css.matchAll(/url\(([^)]+\.woff2)\)/g)].map(([, address]) => address))
+  return [...addresses].map((href) => `<link rel="preload" as="font" href="${href}" crossorigin>`).join('')
+}
+
 /**
  * Takes the scripts out of every page and gives them to the waker: the inline ones as one file named by its content,
  * the external ones as addresses. A page without an interactive part gets the waker alone, a page for frames the script
@@ -93,7 +99,8 @@ export async function prepareSleep({ styles, exported, read }: Input): Promise<S
       // Next lets them run in any order, and names them in the order in which its rendering came by them.
       scripts.push(`${base}/${flightPath}`, ...page.external.toSorted())
     }
-    const meta = `<meta http-equiv="Content-Security-Policy" content="${policy.replaceAll('"', '&quot;')}">`
+    // The header names the styles of all pages; a page itself allows its own alone.
+    const meta = `<meta http-equiv="Content-Security-Policy" content="${toPolicy(themeSwitch, [css]).replaceAll('"', '&quot;')}">`
     const attributes = Object.entries({ scripts, preload })
       .map(([name, addresses]) => (addresses.length > 0 ? ` data-${name}="${addresses.join(' ')}"` : ''))
       .join('')
@@ -103,7 +110,7 @@ export async function prepareSleep({ styles, exported, read }: Input): Promise<S
     const html = inlineStyles(settled, css, interactive)
     // The character set must stand within the first 1,024 bytes, so it comes before the policy.
     const bare = html.replace(/<meta charSet="utf-8"\/>/i, '')
-    files.set(path, addToHead(bare, `<meta charset="utf-8">${meta}`, tag))
+    files.set(path, addToHead(bare, `<meta charset="utf-8">${meta}${toFontHints(css)}`, tag))
     return { files, sleeping: interactive }
   }
   const headers = toHeadersFile(policy, base, exported) + toTypeRules(base, exported)
