@@ -28,13 +28,12 @@ for (const [name, path] of pages) {
   })
 }
 
-test('the font of the headings is asked for in the head, once, and used where it comes in time', async ({ page }) => {
+test('the font of the headings is asked for in the head, once, and comes', async ({ page }) => {
   const asked: string[] = []
   page.on('request', (request) => {
     if (request.resourceType() === 'font') asked.push(request.url())
   })
   await page.goto(link(paths.home('en')), { waitUntil: 'networkidle' })
-  // In time: from the browser's own store, as on every page after the first.
   await page.goto(link(paths.articles('en')), { waitUntil: 'networkidle' })
   expect(new Set(asked).size).toBe(1)
   await expect(page.locator('head link[rel="preload"][as="font"]')).toHaveAttribute('crossorigin')

@@ -14,7 +14,8 @@ const runs = 5
 const limitSeconds = 3
 
 /** Says the processor's time at the end: on a busy machine it tells more than the clock. */
-const tellTime = `data:text/javascript,${encodeURIComponent(`process.on('exit', () => {
+const tellTime = `data:text/javascript,${encodeURIComponent(`import { isMainThread } from 'node:worker_threads'
+if (isMainThread) process.on('exit', () => {
   const { user, system } = process.cpuUsage()
   process.stderr.write('\\nprocessor ' + (user + system) / 1e6)
 })`)}`

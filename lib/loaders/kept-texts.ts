@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { threadId } from 'node:worker_threads'
 import { visit } from 'unist-util-visit'
 import type { Article } from '../domain/atlas.ts'
 import type { Lookups } from '../markdown/context.ts'
@@ -158,9 +159,9 @@ function touch(file: string): boolean {
 
 const readAndTouch = (file: string): string | undefined => (touch(file) ? readFileSync(file, 'utf8') : undefined)
 
-/** Renamed into place, so that a process beside this one never reads half a file. */
+/** Renamed into place, so that no process or thread beside this one reads half a file, or takes this one's away. */
 function put(file: string, text: string): void {
-  const unfinished = `${file}.${process.pid}`
+  const unfinished = `${file}.${process.pid}-${threadId}`
   writeFileSync(unfinished, text)
   renameSync(unfinished, file)
 }
